@@ -1,0 +1,233 @@
+import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle';
+import Database from 'better-sqlite3';
+import { and, asc, inArray, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { RowsMismatch } from '../rows-mismatch.ts';
+
+export const engine = 'sqlite';
+export const table = sqliteTable;
+export { index, primaryKey, uniqueIndex };
+
+/** The whole vocabulary of columns: what both engines share. Days are ISO text, instants milliseconds. */
+export const col = {
+  text: (name: string) => text(name),
+  oneOf: <const T extends readonly [string, ...string[]]>(name: string, values: T) => text(name, { enum: values }),
+  int: (name: string) => integer(name),
+  serial: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
+  bool: (name: string) => integer(name, { mode: 'boolean' }),
+  day: (name: string) => text(name),
+  instant: (name: string) => integer(name, { mode: 'timestamp_ms' }),
+  json: <T>(name: string) => text(name, { mode: 'json' }).$type<T>(),
+  /** Lucia wants whole seconds on this engine. */
+  sessionExpiry: (name: string) => integer(name),
+};
+
+export type Db = BetterSQLite3Database & { $client: Database.Database };
+export type Tx = Pick<BetterSQLite3Database, 'insert' | 'update' | 'delete' | 'select' | 'run'>;
+
+type Runnable = { run(): { changes: number } };
+type Preparable = { prepare(): { run(params?: Record<string, unknown>): { changes: number } } };
+
+/** One statement of a commit. `rows`: how many rows it must touch, or the whole command is undone. */
+export type Write = { rows?: number } & (
+  | { build: (tx: Tx) => Runnable }
+  | { statement: (db: Db) => ReturnType<Preparable['prepare']>; params: Record<string, unknown> }
+);
+
+/** A write that is prepared once per connection: for the statements that every command runs. */
+export function preparedWrite(_name: string, build: (tx: Tx) => Preparable) {
+  const statements = new WeakMap<Db, ReturnType<Preparable['prepare']>>();
+  const statement = (db: Db) => {
+    const known = statements.get(db) ?? build(db).prepare();
+    statements.set(db, known);
+    return known;
+  };
+  return (params: Record<string, unknown>, rows?: number): Write => ({
+    statement,
+    params,
+    ...(rows === undefined ? {} : { rows }),
+  });
+}
+
+/** A query that is prepared once per connection; the result awaits like any query. */
+export function prepared<Q extends { prepare(): unknown }>(_name: string, build: (db: Db) => Q) {
+  const known = new WeakMap<Db, ReturnType<Q['prepare']>>();
+  return (db: Db): ReturnType<Q['prepare']> => {
+    const found = known.get(db);
+    if (found) return found;
+    const made = build(db).prepare() as ReturnType<Q['prepare']>;
+    known.set(db, made);
+    return made;
+  };
+}
+
+/**
+ * Opens the database file, makes its folder when missing. WAL with `synchronous = FULL`: an acknowledged commit is on disk.
+ * `location`: a path, `file:` URL or `:memory:`; a Buffer is a serialised database.
+ */
+export function open(location: string | Buffer): Db {
+  const path = typeof location === 'string' ? location.replace(/^file:(\/\/)?/, '') : location;
+  if (typeof path === 'string' && path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const client = new Database(path, { timeout: 5000 });
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'cache_size = -64000'])
+    client.pragma(pragma);
+  return drizzle(client);
+}
+
+/** Brings the schema up to date. Run from the project's root, where `db/migrations` stands. */
+export async function migrate(db: Db): Promise<void> {
+  runMigrations(db, { migrationsFolder: join(process.cwd(), 'db/migrations/sqlite') });
+}
+
+export async function close(db: Db): Promise<void> {
+  db.$client.close();
+}
+
+type Waiting = { writes: readonly Write[]; done: () => void; failed: (error: unknown) => void };
+type Queue = {
+  waiting: Waiting[];
+  commits: number;
+  run: (sql: 'begin immediate' | 'commit' | 'rollback' | 'savepoint c' | 'release c' | 'rollback to c') => void;
+};
+const queues = new WeakMap<Db, Queue>();
+
+function queueOf(db: Db): Queue {
+  const known = queues.get(db);
+  if (known) return known;
+  const statements = new Map<string, Database.Statement>();
+  const run = (text: string) => {
+    const statement = statements.get(text) ?? db.$client.prepare(text);
+    statements.set(text, statement);
+    statement.run();
+  };
+  const queue: Queue = { waiting: [], commits: 0, run };
+  queues.set(db, queue);
+  return queue;
+}
+
+function perform(db: Db, writes: readonly Write[]): void {
+  for (const write of writes) {
+    const { changes } = 'build' in write ? write.build(db).run() : write.statement(db).run(write.params);
+    if (write.rows !== undefined && changes !== write.rows) throw new RowsMismatch();
+  }
+}
+
+/** All that waited within one tick goes to disk in one transaction, a savepoint per command, so that a refused one harms no other. */
+function flush(db: Db, queue: Queue): void {
+  const batch = queue.waiting.splice(0);
+  const kept: Waiting[] = [];
+  try {
+    queue.run('begin immediate');
+    for (const one of batch) {
+      queue.run('savepoint c');
+      try {
+        perform(db, one.writes);
+        queue.run('release c');
+        kept.push(one);
+      } catch (error) {
+        // A full disk ends the transaction by itself; then there is no savepoint left and the whole batch failed.
+        if (!db.$client.inTransaction) throw error;
+        queue.run('rollback to c');
+        queue.run('release c');
+        one.failed(error);
+      }
+    }
+    queue.run('commit');
+    queue.commits += 1;
+  } catch (error) {
+    if (db.$client.inTransaction) queue.run('rollback');
+    for (const one of batch) one.failed(error);
+    return;
+  }
+  for (const one of kept) one.done();
+}
+
+/**
+ * All writes or none, durable when it resolves. Nobody else opens a transaction.
+ * The work stays synchronous: a better-sqlite3 transaction cannot span an await.
+ */
+export function commit(db: Db, writes: readonly Write[]): Promise<void> {
+  const queue = queueOf(db);
+  return new Promise((done, failed) => {
+    queue.waiting.push({ writes, done, failed });
+    if (queue.waiting.length === 1) setImmediate(() => flush(db, queue));
+  });
+}
+
+/** A number that changes with every commit to the register, by this process or another. One integer check. */
+export function registerVersion(db: Db): number {
+  const others = db.$client.pragma('data_version', { simple: true }) as number;
+  return others * 2 ** 32 + queueOf(db).commits;
+}
+
+/** Whether a failure means: the unique key was taken already. */
+export function isUniqueViolation(error: unknown): boolean {
+  const code =
+    (error as { code?: unknown; cause?: { code?: unknown } }).code ??
+    (error as { cause?: { code?: unknown } }).cause?.code;
+  return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+}
+
+/** Whether a failure means: the engine is busy or its disk is full; the same command may succeed later. */
+export function isUnavailable(error: unknown): boolean {
+  const code = String(
+    (error as { code?: unknown }).code ?? (error as { cause?: { code?: unknown } }).cause?.code ?? '',
+  );
+  return /^SQLITE_(BUSY|FULL|IOERR|READONLY|CANTOPEN)/.test(code);
+}
+
+/** The next number of a yearly series; a number that is given out and not used stays a gap. */
+export async function nextNumber(db: Db, series: string): Promise<number> {
+  const take = db.$client.prepare(
+    'insert into counter (series, value) values (?, 1) on conflict (series) do update set value = value + 1 returning value',
+  );
+  return (take.get(series) as { value: number }).value;
+}
+
+/** Replaces the searchable words of a register entry. `words` is folded text: lower case, no diacritics. */
+export const indexWords = (dossierId: string, words: string): Write[] => [
+  {
+    build: (tx) =>
+      wrap(
+        tx,
+        sql`delete from register_search where rowid = (select seq from register_entry where dossier_id = ${dossierId})`,
+      ),
+  },
+  {
+    rows: 1,
+    build: (tx) =>
+      wrap(
+        tx,
+        sql`insert into register_search (rowid, words) select seq, ${words} from register_entry where dossier_id = ${dossierId}`,
+      ),
+  },
+];
+const wrap = (tx: Tx, statement: SQL): Runnable => ({ run: () => tx.run(statement) });
+
+/** A condition on `seq` that holds for entries with all these folded words, each as a prefix. Words hold letters and digits only. */
+export const matchesWords = (seq: SQL | Parameters<typeof inArray>[0], words: readonly string[]): SQL =>
+  sql`${seq} in (select rowid from register_search where register_search match ${words.map((word) => `"${word}"*`).join(' ')})`;
+
+type OutboxTable = typeof import('../schema/dossier.ts').outbox;
+
+/** Takes up to `limit` due messages for this worker, in one statement. A claim older than `stale` is taken again. */
+export async function claim(db: Db, outbox: OutboxTable, now: Date, stale: Date, limit: number) {
+  const free = and(
+    isNull(outbox.deliveredAt),
+    lte(outbox.dueAt, now),
+    or(isNull(outbox.claimedAt), lt(outbox.claimedAt, stale)),
+  );
+  const next = db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(free)
+    .orderBy(asc(outbox.dueAt), asc(outbox.id))
+    .limit(limit);
+  return db.update(outbox).set({ claimedAt: now }).where(inArray(outbox.id, next)).returning();
+}
+
+export { DrizzleSQLiteAdapter as SessionAdapter };
