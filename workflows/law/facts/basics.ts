@@ -1,0 +1,178 @@
+import type { Fact } from '../fact.ts';
+import { text } from '../text.ts';
+
+/** What the product is and under which circumstances it is used. */
+export const basics = {
+  isSoftware: {
+    kind: 'boolean',
+    group: 'basics',
+    title: text('Is het software?', 'Is it software?'),
+    help: text(
+      'Instructies die gegevens verwerken en uitvoer maken. Het mag los zijn of in een apparaat zitten.',
+      'Instructions that process data and create output. It may stand alone or sit in equipment.',
+    ),
+    example: text(
+      'Een app, een clouddienst, een programma in een scanner.',
+      'An app, a cloud service, a program in a scanner.',
+    ),
+  },
+  logic: {
+    kind: 'choice',
+    group: 'basics',
+    title: text('Hoe komt het systeem aan zijn uitkomst?', 'How does the system arrive at its output?'),
+    help: text(
+      'Kies de eerste die klopt. Een deel dat van gegevens leerde is genoeg.',
+      'Choose the first that is true. One part that learned from data is enough.',
+    ),
+    example: text(
+      'Een neuraal netwerk leerde van gegevens. Een optelsom van punten uit een richtlijn is een vaste regel.',
+      'A neural network learned from data. Adding up points from a guideline is a fixed rule.',
+    ),
+    options: [
+      { id: 'learned', label: text('Een model leerde van gegevens', 'A model learned from data') },
+      {
+        id: 'knowledge-based',
+        label: text(
+          'Het leidt zelf conclusies af uit vastgelegde kennis',
+          'It infers conclusions from recorded knowledge',
+        ),
+      },
+      {
+        id: 'fixed-rules',
+        label: text('Alleen vaste regels die mensen schreven', 'Only fixed rules written by people'),
+      },
+    ],
+  },
+  euLink: {
+    kind: 'boolean',
+    group: 'basics',
+    title: text(
+      'Wordt het systeem of zijn uitkomst in de Europese Unie verkocht of gebruikt?',
+      'Is the system or its output sold or used in the European Union?',
+    ),
+    help: text(
+      'Ook als de maker buiten de Unie zit. Gebruik voor patiënten in Nederland telt.',
+      'Also if the maker is outside the Union. Use for patients in the Netherlands counts.',
+    ),
+    example: text(
+      'Een server in de Verenigde Staten die Nederlandse scans beoordeelt.',
+      'A server in the United States that reads Dutch scans.',
+    ),
+  },
+  useContext: {
+    kind: 'choice',
+    group: 'basics',
+    title: text('Waarvoor bestaat het systeem nu?', 'What does the system exist for now?'),
+    help: text(
+      'Kies gewoon gebruik als iemand het verkoopt, levert of gebruikt in de zorg of in de bedrijfsvoering.',
+      'Choose regular use if anyone sells, supplies or uses it in care or in operations.',
+    ),
+    example: text(
+      'Een model dat alleen voor een wetenschappelijk artikel is gemaakt: alleen onderzoek.',
+      'A model made only for a scientific article: research only.',
+    ),
+    options: [
+      { id: 'regular', label: text('Gewoon gebruik, nu of straks', 'Regular use, now or soon') },
+      {
+        id: 'research-only',
+        label: text(
+          'Alleen voor wetenschappelijk onderzoek gemaakt en gebruikt',
+          'Made and used for scientific research only',
+        ),
+      },
+      {
+        id: 'development-only',
+        label: text(
+          'Alleen ontwikkeling en testen, niet op de markt of in gebruik',
+          'Development and testing only, not on the market or in use',
+        ),
+      },
+      {
+        id: 'real-world-testing',
+        label: text('Test met echte mensen in de praktijk', 'Test with real people in practice'),
+      },
+      {
+        id: 'military',
+        label: text('Alleen leger, defensie of nationale veiligheid', 'Military, defence or national security only'),
+      },
+      {
+        id: 'foreign-authority',
+        label: text(
+          'Alleen een overheid buiten de Unie, onder een verdrag over opsporing of rechtspraak',
+          'Only a public authority outside the Union, under an agreement on law enforcement or justice',
+        ),
+      },
+      { id: 'personal', label: text('Alleen privé, niet voor werk', 'Private only, not for work') },
+    ],
+  },
+  freeOpenSource: {
+    kind: 'boolean',
+    group: 'basics',
+    title: text('Is het vrije opensourcesoftware?', 'Is it free and open-source software?'),
+    help: text(
+      'Iedereen mag het gratis gebruiken, bekijken, wijzigen en delen.',
+      'Everyone may use, read, change and share it free of charge.',
+    ),
+    example: text(
+      'Broncode en model staan openbaar onder een vrije licentie.',
+      'Source and model are public under a free licence.',
+    ),
+  },
+  marketDate: {
+    kind: 'day',
+    group: 'basics',
+    title: text(
+      'Op welke dag kwam dit type voor het eerst op de markt of in gebruik?',
+      'On which day was this type first sold or used?',
+    ),
+    help: text(
+      'De eerste keer in de Europese Unie. Laat leeg als het nog niet zo ver is.',
+      'The first time in the European Union. Leave empty if that has not happened yet.',
+    ),
+    example: text('2026-03-01', '2026-03-01'),
+  },
+  significantChange: {
+    kind: 'boolean',
+    group: 'basics',
+    title: text(
+      'Verandert het ontwerp ingrijpend nadat de plichten zijn begonnen?',
+      'Does the design change significantly after the duties have started?',
+    ),
+    help: text(
+      'Bijvoorbeeld een nieuw model, een ander beoogd doel of andere invoer. Kleine herstelde fouten tellen niet.',
+      'For example a new model, another intended purpose or other input. Small fixes do not count.',
+    ),
+    example: text('Elk jaar een opnieuw getraind model: ja.', 'A retrained model every year: yes.'),
+  },
+  deviceCertificate: {
+    kind: 'choice',
+    group: 'basics',
+    title: text('Onder welke regels is het hulpmiddel op de markt?', 'Under which rules is the device on the market?'),
+    help: text(
+      'Kijk op de conformiteitsverklaring. Oude certificaten noemen Richtlijn 93/42 of 98/79.',
+      'See the declaration of conformity. Old certificates name Directive 93/42 or 98/79.',
+    ),
+    example: text(
+      'Een certificaat uit 2020 onder Richtlijn 93/42 (MDD).',
+      'A certificate of 2020 under Directive 93/42 (MDD).',
+    ),
+    options: [
+      { id: 'none-yet', label: text('Nog niet op de markt', 'Not on the market yet') },
+      { id: 'regulation', label: text('MDR of IVDR', 'MDR or IVDR') },
+      {
+        id: 'directive-certificate',
+        label: text(
+          'Certificaat onder de oude richtlijn (MDD of IVDD)',
+          'Certificate under the old directive (MDD or IVDD)',
+        ),
+      },
+      {
+        id: 'directive-declaration',
+        label: text(
+          'Eigen verklaring onder de oude richtlijn, zonder certificaat',
+          'Own declaration under the old directive, no certificate',
+        ),
+      },
+    ],
+  },
+} as const satisfies Record<string, Fact>;
