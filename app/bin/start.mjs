@@ -1,0 +1,104 @@
+// The one command that does everything: npm start. Plain JavaScript without dependencies, because it runs before there are any.
+//
+//   node app/bin/start.mjs           install, build, prepare the database, serve: each only when needed
+//   node app/bin/start.mjs build     install and build
+//   node app/bin/start.mjs serve     serve the existing build
+//   node app/bin/start.mjs prepare   install, build, migrate, and load the demo register into an empty database
+//   node app/bin/start.mjs worker    install, build, prepare the database, and run the jobs in a process of their own
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, buildFolder, engineOf } from './build.mjs';
+import { checkNode, install } from './install.mjs';
+import { main, run, say, Stop } from './progress.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const started = performance.now();
+
+/** Makes the folder of a SQLite database, and makes sure that it can be written to. */
+function checkDataFolder() {
+  if (engineOf() === 'postgres') return;
+  const file = (process.env.DATABASE_URL || '.data/waarborg.sqlite').replace(/^file:(\/\/)?/, '');
+  const folder = dirname(resolve(root, file));
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    if (existsSync(resolve(root, file))) accessSync(resolve(root, file), constants.W_OK);
+  } catch (error) {
+    throw new Stop(
+      `The database ${resolve(root, file)} cannot be written (${error.code}).\n` +
+        `Remedy: give this user write access to ${folder}, or choose another place: DATABASE_URL=/path/to/waarborg.sqlite npm start`,
+    );
+  }
+}
+
+const portTaken = (port) =>
+  new Stop(
+    `Port ${port} is in use: another program, or another Waarborg, is listening there.\n` +
+      `Remedy: stop that program, or choose another port: PORT=${Number(port) + 1} npm start`,
+  );
+
+/** Finds out early that the port cannot be had, before minutes of work. */
+function checkPort() {
+  const port = process.env.PORT || '3000';
+  const host = process.env.HOST || '127.0.0.1';
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', (error) => fail(listenFailure(error, port, host) ?? error));
+    probe.listen(Number(port) || 0, host, () => probe.close(() => done()));
+  });
+}
+
+function listenFailure(error, port, host) {
+  if (error.code === 'EADDRINUSE') return portTaken(port);
+  if (error.code === 'EACCES') {
+    return new Stop(`Port ${port} needs more rights than this user has.\nRemedy: PORT=3000 npm start`);
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new Stop(`This machine has no address ${host}.\nRemedy: HOST=127.0.0.1 npm start`);
+  }
+  return undefined;
+}
+
+/** Migrates, and fills an empty database, in a process of its own that says itself what it does. */
+async function prepare() {
+  const file = join(buildFolder(root), 'prepare.js');
+  const { code } = await run(process.execPath, ['--enable-source-maps', file], { show: true, cwd: root });
+  if (code !== 0) throw new Stop('The database could not be prepared; the reason is above.');
+}
+
+/** Loads the server while the database is being prepared, and opens it when that has been done. */
+async function serve(prepared) {
+  const file = join(buildFolder(root), 'server.js');
+  if (!existsSync(file)) throw new Stop('There is no build to serve.\nRemedy: npm start');
+  const [server] = await Promise.all([import(pathToFileURL(file).href), prepared]);
+  try {
+    const address = await server.serve();
+    say(
+      `\nWaarborg is at ${address}  (started in ${((performance.now() - started) / 1000).toFixed(1)} s; stop with Ctrl+C)`,
+    );
+  } catch (error) {
+    const settingsFault = error.name === 'SettingsError' ? new Stop(error.message) : undefined;
+    throw settingsFault ?? listenFailure(error, process.env.PORT || '3000', process.env.HOST || '127.0.0.1') ?? error;
+  }
+}
+
+await main(async () => {
+  process.chdir(root);
+  process.env.NODE_ENV ||= 'production';
+  const task = process.argv[2] ?? 'start';
+  if (!['start', 'build', 'serve', 'prepare', 'worker'].includes(task)) {
+    throw new Stop(`There is no task ${task}. Tasks: start, build, serve, prepare, worker.`);
+  }
+  checkNode();
+  if (task === 'start' || task === 'serve') await checkPort();
+  if (task !== 'build') checkDataFolder();
+  if (task === 'serve') return serve();
+  await install(root);
+  await build(root);
+  if (task === 'start') return serve(prepare());
+  if (task === 'build') return;
+  await prepare();
+  if (task === 'worker') await import(pathToFileURL(join(buildFolder(root), 'worker.js')).href);
+});

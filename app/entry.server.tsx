@@ -1,0 +1,73 @@
+import { PassThrough } from 'node:stream';
+import {
+  createReadableStreamFromReadable,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
+import { renderToPipeableStream } from 'react-dom/server';
+import { pagePolicy } from './http/front/headers.server.ts';
+import { log } from './http/log.server.ts';
+import { NonceContext } from './http/nonce.tsx';
+import { StatusContext } from './http/status.tsx';
+
+export { boot } from './http/boot.server.ts';
+
+/** Loaders that have not answered by then count as failed. */
+export const streamTimeout = 10_000;
+
+/**
+ * Renders a page. It is sent when it is whole: pages are small, most have no script that could fill in the rest,
+ * and a failure halfway can still become a proper error page.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  const { nonce, requestId } = context;
+  const route = remixContext.staticHandlerContext.matches.at(-1)?.route.id;
+  if (route !== undefined) context.route = route.replace(/^routes\//, '');
+  return new Promise((resolve, reject) => {
+    let sent = status;
+    const page = (
+      <NonceContext.Provider value={nonce}>
+        <StatusContext.Provider value={status}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+        </StatusContext.Provider>
+      </NonceContext.Provider>
+    );
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        clearTimeout(late);
+        const body = new PassThrough();
+        headers.set('Content-Type', 'text/html; charset=utf-8');
+        if (import.meta.env.PROD) headers.set('Content-Security-Policy', pagePolicy(nonce));
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: sent }));
+        pipe(body);
+      },
+      onShellError: reject,
+      onError(error) {
+        sent = 500;
+        report(error, requestId, request);
+      },
+    });
+    const late = setTimeout(abort, streamTimeout + 1000).unref();
+  });
+}
+
+/** Called by Remix for everything that is thrown. Answers that a page gave on purpose are no bugs and are not logged. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (isRouteErrorResponse(error)) return;
+  report(error, context.requestId, request);
+}
+
+function report(error: unknown, requestId: string | undefined, request: Request): void {
+  if (request.signal.aborted) return;
+  log.error({ requestId, err: error }, 'bug');
+}

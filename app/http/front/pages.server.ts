@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AppLoadContext } from '@remix-run/node';
+import { createHeaders, sendResponse } from '@remix-run/node-fetch-server';
+import type { Address } from './address.server.ts';
+import { readPath } from './check.server.ts';
+import { closedPolicy } from './headers.server.ts';
+import { isKeepable, isPublicPath, sendCachedPage, toCachedPage, type PageCache } from './page-cache.server.ts';
+
+/** The application: a web request in, a web response out. */
+export type Application = (request: Request, context: AppLoadContext) => Promise<Response>;
+
+/** One request that has passed all checks. */
+export interface Passed {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly address: Address & { readonly origin: string };
+  readonly requestId: string;
+  /** Undefined for a request without one. */
+  readonly body: Buffer | undefined;
+}
+
+/** Makes the request that the application sees. Forwarded headers have done their work and are not passed on. */
+function toRequest({ req, res, address, body }: Passed): Request {
+  const headers = createHeaders(req);
+  for (const name of [...headers.keys()]) {
+    if (name === 'forwarded' || name.startsWith('x-forwarded-')) headers.delete(name);
+  }
+  headers.set('host', new URL(address.origin).host);
+  if (body?.length === 0) headers.set('content-type', 'application/x-www-form-urlencoded');
+  const gone = new AbortController();
+  res.once('close', () => {
+    if (!res.writableFinished) gone.abort();
+  });
+  const method = req.method ?? 'GET';
+  return new Request(address.origin + req.url, { method, headers, body: body ?? null, signal: gone.signal });
+}
+
+/** The key of a public page. The host is part of it because a page may print its own address. */
+export const keyOf = (origin: string, target: string) => origin + target;
+
+/**
+ * Lets the application answer and sends what it says. A public page is kept for the next visitor; nothing is ever kept of a request with a cookie.
+ * @returns the id of the route that answered, when it is known.
+ */
+export async function answerPage(
+  passed: Passed,
+  application: Application,
+  cache: PageCache,
+  epoch: number,
+  compress: () => Promise<unknown>,
+): Promise<string | undefined> {
+  const { req, res, address, requestId } = passed;
+  const context: AppLoadContext = {
+    nonce: randomBytes(16).toString('base64'),
+    requestId,
+    clientAddress: address.client,
+    secure: address.secure,
+  };
+  let response = await application(toRequest(passed), context);
+  const isPublic = isPublicPath(readPath(req.url!, address.origin)!);
+  if (req.method === 'GET' && req.headers.cookie === undefined && isPublic && isKeepable(response)) {
+    const html = Buffer.from(await response.arrayBuffer());
+    const page = await toCachedPage(html, response, address.secure, context.route ?? 'public');
+    if (page) {
+      cache.put(keyOf(address.origin, req.url!), page, epoch);
+      sendCachedPage(req, res, page, requestId);
+      return context.route;
+    }
+    response = new Response(html, response);
+  }
+  if (!response.headers.has('content-security-policy')) res.setHeader('Content-Security-Policy', closedPolicy);
+  if (!response.headers.has('cache-control')) res.setHeader('Cache-Control', 'no-store');
+  await compress();
+  await sendResponse(res, response);
+  return context.route;
+}

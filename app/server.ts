@@ -1,0 +1,108 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { constants } from 'node:zlib';
+import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import sirv from 'sirv';
+import { readSettings, SettingsError, type Settings } from './env.server.ts';
+import type { boot } from './http/boot.server.ts';
+import { answerBrokenRequest } from './http/front/broken-request.server.ts';
+import { closedPolicy } from './http/front/headers.server.ts';
+import { createListener } from './http/front/listener.server.ts';
+import { flushLog, log } from './http/log.server.ts';
+
+/** How long requests under way may take to end once the process has been asked to stop. */
+const graceMs = 10_000;
+
+/**
+ * Starts serving the build that this file belongs to.
+ * @returns the address, once the first request can be answered.
+ * @throws SettingsError, or the system's error when the port cannot be had.
+ */
+export async function serve(settings: Settings = readSettings()): Promise<string> {
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  const build = (await import(pathToFileURL(join(here, 'server/index.js')).href)) as ServerBuild;
+  // The database lives in the Remix build alone: imported here as well, there would be two of everything.
+  const entry = build.entry.module as typeof build.entry.module & { boot: typeof boot };
+  const running = await entry.boot();
+
+  let stopping = false;
+  const server = createServer(
+    { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 },
+    createListener({
+      settings,
+      running,
+      application: createRequestHandler(build, settings.NODE_ENV),
+      files: sirv(join(here, 'client'), {
+        etag: true,
+        brotli: true,
+        extensions: [],
+        setHeaders: (res, path) => {
+          const forever = path.startsWith('/assets/');
+          res.setHeader('Content-Security-Policy', closedPolicy);
+          res.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+        },
+      }),
+      compress: compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }) as never,
+      stopping: () => stopping,
+      access: (line) => log.info(line, 'request'),
+      failed: (error, requestId) => log.error({ requestId, err: error }, 'request failed'),
+    }),
+  );
+  server.on('clientError', answerBrokenRequest);
+  try {
+    await listen(server, settings);
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+  onStopSignal(async () => {
+    stopping = true;
+    log.info('stopping');
+    await close(server);
+    await running.stop();
+    flushLog();
+  });
+  return addressOf(server, settings.HOST);
+}
+
+const listen = (server: Server, { PORT, HOST }: Settings) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(PORT, HOST, resolve);
+  });
+
+/** Takes no new connections, lets requests under way end, and cuts off what is still open after the grace time. */
+async function close(server: Server): Promise<void> {
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const late = setTimeout(() => server.closeAllConnections(), graceMs);
+  await new Promise((resolve) => server.close(resolve));
+  clearInterval(idle);
+  clearTimeout(late);
+}
+
+function onStopSignal(stop: () => Promise<void>): void {
+  let asked = false;
+  const onSignal = () => {
+    if (asked) process.exit(1);
+    asked = true;
+    stop().then(
+      () => process.exit(0),
+      (error) => {
+        log.error({ err: error }, 'stopping failed');
+        flushLog();
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}
+
+function addressOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
