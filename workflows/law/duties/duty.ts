@@ -1,5 +1,5 @@
 import type { Confidence, RuleStatus } from '../classification.ts';
-import type { PeriodResult } from '../calendar.ts';
+import type { PeriodResult } from '../period.ts';
 import type { Text } from '../text.ts';
 
 export type Harm = 'none' | 'near-miss' | 'minor' | 'temporary-serious' | 'permanent-serious' | 'death';

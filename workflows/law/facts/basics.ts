@@ -43,22 +43,6 @@ export const basics = {
       },
     ],
   },
-  euLink: {
-    kind: 'boolean',
-    group: 'basics',
-    title: text(
-      'Wordt het systeem of zijn uitkomst in de Europese Unie verkocht of gebruikt?',
-      'Is the system or its output sold or used in the European Union?',
-    ),
-    help: text(
-      'Ook als de maker buiten de Unie zit. Gebruik voor patiënten in Nederland telt.',
-      'Also if the maker is outside the Union. Use for patients in the Netherlands counts.',
-    ),
-    example: text(
-      'Een server in de Verenigde Staten die Nederlandse scans beoordeelt.',
-      'A server in the United States that reads Dutch scans.',
-    ),
-  },
   useContext: {
     kind: 'choice',
     group: 'basics',
@@ -103,20 +87,21 @@ export const basics = {
         ),
       },
       { id: 'personal', label: text('Alleen privé, niet voor werk', 'Private only, not for work') },
+      {
+        id: 'open-source-release',
+        label: text(
+          'Alleen openbaar gemaakt als vrije opensourcesoftware',
+          'Only published as free and open-source software',
+        ),
+      },
+      {
+        id: 'outside-eu',
+        label: text(
+          'Alleen buiten de Europese Unie, ook de uitkomst',
+          'Only outside the European Union, the output too',
+        ),
+      },
     ],
-  },
-  freeOpenSource: {
-    kind: 'boolean',
-    group: 'basics',
-    title: text('Is het vrije opensourcesoftware?', 'Is it free and open-source software?'),
-    help: text(
-      'Iedereen mag het gratis gebruiken, bekijken, wijzigen en delen.',
-      'Everyone may use, read, change and share it free of charge.',
-    ),
-    example: text(
-      'Broncode en model staan openbaar onder een vrije licentie.',
-      'Source and model are public under a free licence.',
-    ),
   },
   marketDate: {
     kind: 'day',

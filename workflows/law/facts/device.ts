@@ -3,21 +3,32 @@ import { text } from '../text.ts';
 
 /** How the software relates to other equipment, and who makes it. */
 export const device = {
-  drivesDevice: {
-    kind: 'boolean',
+  otherDevice: {
+    kind: 'choice',
     group: 'device',
     title: text(
-      'Stuurt of beïnvloedt de software een ander medisch apparaat?',
-      'Does the software drive or influence another medical device?',
+      'Doet de software iets met een ander medisch apparaat?',
+      'Does the software act on another medical device?',
     ),
     help: text(
-      'Het apparaat doet door deze software iets anders.',
-      'The device acts differently because of this software.',
+      'Sturen: het apparaat doet door deze software iets anders. Bewaken: de software volgt hoe het apparaat werkt.',
+      'Drive: the device acts differently because of this software. Monitor: the software follows how the device performs.',
     ),
     example: text(
-      'De stand van een infuuspomp instellen: ja. Beelden van een scanner lezen: nee.',
-      'Setting an infusion pump: yes. Reading images of a scanner: no.',
+      'De stand van een infuuspomp instellen: sturen. Beelden van een scanner lezen: nee.',
+      'Setting an infusion pump: drive. Reading images of a scanner: no.',
     ),
+    options: [
+      { id: 'none', label: text('Nee', 'No') },
+      {
+        id: 'monitors',
+        label: text('Ja, het bewaakt alleen hoe het apparaat werkt', 'Yes, it only monitors how the device performs'),
+      },
+      {
+        id: 'drives',
+        label: text('Ja, het stuurt of beïnvloedt het apparaat', 'Yes, it drives or influences the device'),
+      },
+    ],
   },
   drivenDeviceClass: {
     kind: 'choice',

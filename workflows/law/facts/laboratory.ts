@@ -22,34 +22,6 @@ export const laboratory = {
       { id: 'only', label: text('Ja, alleen zulke gegevens', 'Yes, only such data') },
     ],
   },
-  specimenInformation: {
-    kind: 'multi',
-    group: 'laboratory',
-    title: text(
-      'Wat zegt de uitkomst op grond van dat materiaal?',
-      'What does the output say on the basis of the specimen?',
-    ),
-    help: text('Kies alles wat klopt.', 'Choose all that is true.'),
-    example: text(
-      'Is er kanker in de coupe? Een ziekte of toestand.',
-      'Is there cancer in the slide? A disease or state.',
-    ),
-    none: text('Niets van dit alles', 'None of these'),
-    options: [
-      {
-        id: 'process-or-state',
-        label: text('Een ziekte, proces of toestand van het lichaam', 'A disease, process or state of the body'),
-      },
-      { id: 'congenital', label: text('Een aangeboren beperking', 'A congenital impairment') },
-      { id: 'predisposition', label: text('Aanleg voor een ziekte', 'Predisposition to a disease') },
-      {
-        id: 'compatibility',
-        label: text('Past materiaal veilig bij een ontvanger', 'Safety and compatibility with a recipient'),
-      },
-      { id: 'treatment-response', label: text('Werkt een behandeling', 'Response to a treatment') },
-      { id: 'therapy', label: text('Behandeling bepalen of volgen', 'Defining or monitoring therapy') },
-    ],
-  },
   specimenTargets: {
     kind: 'multi',
     group: 'laboratory',

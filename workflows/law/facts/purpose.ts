@@ -92,20 +92,14 @@ export const purpose = {
         ),
       },
       { id: 'conception-support', label: text('Helpen zwanger te worden', 'Support of conception') },
+      {
+        id: 'aesthetic',
+        label: text(
+          'Uiterlijk of hersenstimulatie zonder medisch doel (bijlage XVI van de MDR)',
+          'Appearance or brain stimulation without a medical purpose (MDR Annex XVI)',
+        ),
+      },
     ],
-  },
-  aestheticProduct: {
-    kind: 'boolean',
-    group: 'purpose',
-    title: text(
-      'Hoort het bij een product zonder medisch doel uit bijlage XVI van de MDR?',
-      'Does it belong to a product without a medical purpose in MDR Annex XVI?',
-    ),
-    help: text(
-      'Gekleurde lenzen, fillers, vetverwijdering, lasers voor de huid, hersenstimulatie.',
-      'Coloured lenses, fillers, fat removal, skin lasers, brain stimulation.',
-    ),
-    example: text('Software die een ontharingslaser instelt: ja.', 'Software that sets a hair removal laser: yes.'),
   },
   outputUse: {
     kind: 'choice',
