@@ -1,13 +1,26 @@
 import { RemixBrowser } from '@remix-run/react';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { CataloguesContext } from './i18n/use-messages.tsx';
 
 // Only pages that ask for it load this file (see the layout in root.tsx); all others are complete without script.
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <RemixBrowser />
-    </StrictMode>,
-  );
-});
+
+/** Fetches the one catalogue the page is written in, then takes the page over. */
+async function hydrate(): Promise<void> {
+  const catalogue =
+  document.documentElement.lang === 'en'
+    ? import('./i18n/en.ts').then(({ en }) => ({ en }))
+    : import('./i18n/nl.ts').then(({ nl }) => ({ nl }));
+
+void catalogue.then((catalogues) =>
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <CataloguesContext.Provider value={catalogues}>
+          <RemixBrowser />
+        </CataloguesContext.Provider>
+      </StrictMode>,
+    );
+  }),
+);

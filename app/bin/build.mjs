@@ -68,9 +68,16 @@ export async function build(root, engine = engineOf()) {
 async function buildAll(root, engine, folder) {
   // In this order: building the pages empties the folder.
   const pages = await buildPages(root, engine);
-  if (pages.code !== 0) throw new Stop(`The pages could not be built:\n\n${tail(pages.output, 40)}`);
+  if (pages.code !== 0) throw new Stop(`The pages could not be built:\n\n${reason(pages.output)}`);
   await buildPrograms(root, engine, folder);
   await compressAll(join(folder, 'client'));
+}
+
+/** The part of a build's output that says what is wrong: it starts at the first error, and lists every module after it. */
+function reason(output) {
+  const lines = output.split('\n');
+  const first = lines.findIndex((line) => /error/i.test(line));
+  return tail(lines.slice(Math.max(first, 0)).slice(0, 30).join('\n'), 30);
 }
 
 /** Calls the tool's own program: going through npx would cost half a second. */

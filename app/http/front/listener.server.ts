@@ -144,7 +144,7 @@ const took = (middleware: Middleware, req: IncomingMessage, res: ServerResponse)
 async function answerHealth(res: ServerResponse, ready: Running['ready'] | undefined, stopping: boolean) {
   const state = ready ? await ready() : { ok: true, checks: {} };
   const ok = state.ok && !(ready && stopping);
-  const checks = ready ? { ...state.checks, stopping: !stopping } : undefined;
+  const checks = ready ? { ...state.checks, serving: !stopping } : undefined;
   res.setHeader('Cache-Control', 'no-store');
   res.setHeader('Content-Security-Policy', closedPolicy);
   res.setHeader('Content-Type', 'application/json; charset=utf-8');
