@@ -7,12 +7,8 @@ import { CataloguesContext } from './i18n/use-messages.tsx';
 
 /** Fetches the one catalogue the page is written in, then takes the page over. */
 async function hydrate(): Promise<void> {
-  const catalogue =
-  document.documentElement.lang === 'en'
-    ? import('./i18n/en.ts').then(({ en }) => ({ en }))
-    : import('./i18n/nl.ts').then(({ nl }) => ({ nl }));
-
-void catalogue.then((catalogues) =>
+  const english = document.documentElement.lang === 'en';
+  const catalogues = english ? { en: (await import('./i18n/en.ts')).en } : { nl: (await import('./i18n/nl.ts')).nl };
   startTransition(() => {
     hydrateRoot(
       document,
@@ -22,5 +18,7 @@ void catalogue.then((catalogues) =>
         </CataloguesContext.Provider>
       </StrictMode>,
     );
-  }),
-);
+  });
+}
+
+void hydrate();

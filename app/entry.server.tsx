@@ -12,6 +12,8 @@ import { pagePolicy } from './http/front/headers.server.ts';
 import { log } from './http/log.server.ts';
 import { NonceContext } from './http/nonce.tsx';
 import { StatusContext } from './http/status.tsx';
+import { catalogues } from './i18n/catalogues.server.ts';
+import { CataloguesContext } from './i18n/use-messages.tsx';
 
 export { boot } from './http/boot.server.ts';
 
@@ -37,7 +39,9 @@ export default function handleRequest(
     const page = (
       <NonceContext.Provider value={nonce}>
         <StatusContext.Provider value={status}>
-          <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+          <CataloguesContext.Provider value={catalogues}>
+            <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+          </CataloguesContext.Provider>
         </StatusContext.Provider>
       </NonceContext.Provider>
     );

@@ -1,0 +1,65 @@
+import type { Role } from '../http/session-view.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Messages } from '../i18n/nl.ts';
+import { paths } from '../paths.ts';
+
+/** One entry of the main navigation. */
+export type Entry = { href: string; label: (m: Messages) => string };
+
+const entry = (href: string, key: keyof Messages['frame']['entries']): Entry => ({
+  href,
+  label: (m) => m.frame.entries[key],
+});
+
+const provider = [
+  entry(paths.provider.desk(), 'myWork'),
+  entry(paths.provider.systems(), 'systems'),
+  entry(paths.provider.cases(), 'cases'),
+  entry(paths.provider.events(), 'events'),
+  entry(paths.provider.deadlines(), 'deadlines'),
+];
+const notifiedBody = [
+  entry(paths.assessor.desk(), 'worklist'),
+  entry(paths.assessor.cases(), 'cases'),
+  entry(paths.assessor.certificates(), 'certificates'),
+  entry(paths.assessor.deadlines(), 'deadlines'),
+];
+const byRole: Record<Role, Entry[]> = {
+  provider,
+  'authorised-representative': provider,
+  'notified-body-assessor': notifiedBody,
+  'notified-body-decider': notifiedBody,
+  deployer: [
+    entry(paths.deployer.desk(), 'ourAi'),
+    entry(paths.deployer.reports(), 'reports'),
+    entry(paths.deployer.deadlines(), 'deadlines'),
+  ],
+  inspector: [
+    entry(paths.supervisor.desk(), 'worklist'),
+    entry(paths.supervisor.reports(), 'reports'),
+    entry(paths.supervisor.cases(), 'cases'),
+    entry(paths.supervisor.deadlines(), 'deadlines'),
+  ],
+  administrator: [
+    entry(paths.admin.law(), 'lawVersions'),
+    entry(paths.admin.users(), 'users'),
+    entry(paths.admin.organisations(), 'organisations'),
+    entry(paths.admin.log(), 'log'),
+  ],
+};
+
+/** The main navigation of the public, or of a role: at most six entries, in a fixed order. */
+export function entriesOf(role: Role | null, lang: Language): Entry[] {
+  return role ? byRole[role] : [entry(paths.systems(lang), 'systems'), entry(paths.law(lang), 'law')];
+}
+
+/** The page a role lands on after signing in. */
+export function deskOf(role: Role): string {
+  return role === 'administrator' ? paths.admin.desk() : byRole[role][0]!.href;
+}
+
+/** The entry a page belongs to: the longest address that the page's address begins with. */
+export function currentEntry(entries: Entry[], pathname: string): Entry | undefined {
+  const within = entries.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
+  return within.sort((a, b) => b.href.length - a.href.length)[0];
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Button, ButtonRow } from './button.tsx';
+import { Form, type LastResult } from './form.tsx';
+
+type Props = {
+  /** Name of the command. */
+  intent: string;
+  /** The version this page shows; the command is refused when it has moved on. */
+  version: number;
+  /** A fresh UUID from the loader: the same form sent twice is one command. */
+  commandId: string;
+  lastResult?: LastResult;
+  values?: Record<string, unknown>;
+  action?: string;
+  /** Unique on the page; follows from the intent unless told. */
+  id?: string;
+  /** Label of the button; leave it out when the children bring their own buttons. */
+  submit?: string;
+  look?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  children?: ReactNode;
+};
+
+/** The only form that sends a command. */
+export function StepForm({ intent, version, commandId, id, submit, look, children, ...form }: Props) {
+  return (
+    <Form id={id ?? `f-${intent.replace(/[^\w-]/g, '-')}`} {...form}>
+      <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="expectedVersion" value={version} />
+      <input type="hidden" name="commandId" value={commandId} />
+      {children}
+      {submit ? (
+        <ButtonRow>
+          <Button {...(look && { look })}>{submit}</Button>
+        </ButtonRow>
+      ) : null}
+    </Form>
+  );
+}

@@ -1,0 +1,33 @@
+import { accountEn } from './messages/account.en.ts';
+import { adminEn } from './messages/admin.en.ts';
+import { assessorEn } from './messages/assessor.en.ts';
+import { componentsEn } from './messages/components.en.ts';
+import { deployerEn } from './messages/deployer.en.ts';
+import { formsEn } from './messages/forms.en.ts';
+import { frameEn } from './messages/frame.en.ts';
+import { lawTermsEn } from './messages/law-terms.en.ts';
+import { problemsEn } from './messages/problems.en.ts';
+import { providerEn } from './messages/provider.en.ts';
+import { registerEn } from './messages/register.en.ts';
+import { statementsEn } from './messages/statements.en.ts';
+import { supervisorEn } from './messages/supervisor.en.ts';
+import { workflowEn } from './messages/workflow.en.ts';
+import type { Messages } from './nl.ts';
+
+/** The English texts: the keys of the Dutch ones. */
+export const en: Messages = {
+  frame: frameEn,
+  forms: formsEn,
+  components: componentsEn,
+  statements: statementsEn,
+  problems: problemsEn,
+  lawTerms: lawTermsEn,
+  workflow: workflowEn,
+  register: registerEn,
+  account: accountEn,
+  provider: providerEn,
+  assessor: assessorEn,
+  deployer: deployerEn,
+  supervisor: supervisorEn,
+  admin: adminEn,
+};

@@ -1,0 +1,4 @@
+/** Texts of the pages for administration. */
+export const adminNl = {
+  title: 'Beheer',
+};

@@ -1,0 +1,4 @@
+/** Texts of the pages for notified bodies. */
+export const assessorNl = {
+  title: 'Werkvoorraad',
+};

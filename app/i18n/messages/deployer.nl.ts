@@ -1,0 +1,4 @@
+/** Texts of the pages for care organisations. */
+export const deployerNl = {
+  title: 'Onze AI',
+};

@@ -1,0 +1,37 @@
+import type { lawTermsNl } from './law-terms.nl.ts';
+
+/** Words of the law that are always the same on screen; each is explained once, where it first matters. */
+export const lawTermsEn: typeof lawTermsNl = {
+  provider: 'provider',
+  manufacturer: 'manufacturer',
+  deployer: 'deployer',
+  careOrganisation: 'care organisation',
+  notifiedBody: 'notified body',
+  authorisedRepresentative: 'authorised representative',
+  intendedPurpose: 'intended purpose',
+  seriousIncident: 'serious incident',
+  calamity: 'calamity (Wkkgz)',
+  correctiveAction: 'field safety corrective action',
+  safetyNotice: 'safety notice',
+  highRisk: 'high-risk AI system',
+  targetDate: 'target date',
+  limit: 'limit',
+  atTurn: 'at turn',
+  report: 'report',
+  event: 'event',
+  duty: 'duty',
+  registered: 'registered',
+  suspended: 'suspended',
+  withdrawn: 'withdrawn',
+  ended: 'ended',
+  unknown: 'unknown',
+  toBeEstablished: 'to be established',
+  regulation: {
+    'ai-act': 'AI Act',
+    mdr: 'MDR',
+    ivdr: 'IVDR',
+    wkkgz: 'Wkkgz',
+    gdpr: 'GDPR',
+    awb: 'Awb',
+  },
+};

@@ -1,0 +1,4 @@
+/** Texts of the pages for providers. */
+export const providerNl = {
+  title: 'Mijn werk',
+};

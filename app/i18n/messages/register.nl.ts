@@ -1,0 +1,4 @@
+/** Texts of the public register. */
+export const registerNl = {
+  title: 'Zoek een AI-systeem in de zorg',
+};

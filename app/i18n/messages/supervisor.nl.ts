@@ -1,0 +1,4 @@
+/** Texts of the pages for inspectors. */
+export const supervisorNl = {
+  title: 'Werkvoorraad',
+};

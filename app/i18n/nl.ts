@@ -1,0 +1,35 @@
+import { accountNl } from './messages/account.nl.ts';
+import { adminNl } from './messages/admin.nl.ts';
+import { assessorNl } from './messages/assessor.nl.ts';
+import { componentsNl } from './messages/components.nl.ts';
+import { deployerNl } from './messages/deployer.nl.ts';
+import { formsNl } from './messages/forms.nl.ts';
+import { frameNl } from './messages/frame.nl.ts';
+import { lawTermsNl } from './messages/law-terms.nl.ts';
+import { problemsNl } from './messages/problems.nl.ts';
+import { providerNl } from './messages/provider.nl.ts';
+import { registerNl } from './messages/register.nl.ts';
+import { statementsNl } from './messages/statements.nl.ts';
+import { supervisorNl } from './messages/supervisor.nl.ts';
+import { workflowNl } from './messages/workflow.nl.ts';
+
+/** The Dutch texts: the source of all keys. */
+export const nl = {
+  frame: frameNl,
+  forms: formsNl,
+  components: componentsNl,
+  statements: statementsNl,
+  problems: problemsNl,
+  lawTerms: lawTermsNl,
+  workflow: workflowNl,
+  register: registerNl,
+  account: accountNl,
+  provider: providerNl,
+  assessor: assessorNl,
+  deployer: deployerNl,
+  supervisor: supervisorNl,
+  admin: adminNl,
+};
+
+/** The shape every catalogue has: a missing or an extra key does not compile. */
+export type Messages = typeof nl;

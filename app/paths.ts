@@ -1,0 +1,118 @@
+import type { Language } from './i18n/language.ts';
+
+/**
+ * Every public page with its two addresses. The route map registers both and the language switch goes from one to the other,
+ * so that a page cannot exist in one language only.
+ */
+export const publicPages = {
+  home: { nl: '/', en: '/en' },
+  systems: { nl: '/systemen', en: '/en/systems' },
+  system: { nl: '/systemen/:number', en: '/en/systems/:number' },
+  law: { nl: '/wet', en: '/en/law' },
+  lawRule: { nl: '/wet/regels/:id', en: '/en/law/rules/:id' },
+  signIn: { nl: '/inloggen', en: '/en/sign-in' },
+  signInCode: { nl: '/inloggen/code', en: '/en/sign-in/code' },
+  setUp: { nl: '/opzetten/:token', en: '/en/set-up/:token' },
+  about: { nl: '/over', en: '/en/about' },
+  accessibility: { nl: '/toegankelijkheid', en: '/en/accessibility' },
+  privacy: { nl: '/privacy', en: '/en/privacy' },
+  problem: { nl: '/problems/:kind', en: '/en/problems/:kind' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+/** Name of a public page that exists in both languages. */
+export type PublicPage = keyof typeof publicPages;
+
+const fill = (template: string, ...values: string[]) => {
+  let next = 0;
+  return template.replace(/:\w+/g, () => encodeURIComponent(values[next++] ?? ''));
+};
+const inLanguage = (page: PublicPage, lang: Language, ...values: string[]) => fill(publicPages[page][lang], ...values);
+
+/** Builders for every address, by audience. Public ones take the language; the others have Dutch addresses only. */
+export const paths = {
+  home: (lang: Language) => inLanguage('home', lang),
+  systems: (lang: Language) => inLanguage('systems', lang),
+  system: (lang: Language, number: string) => inLanguage('system', lang, number),
+  law: (lang: Language) => inLanguage('law', lang),
+  lawRule: (lang: Language, id: string) => inLanguage('lawRule', lang, id),
+  about: (lang: Language) => inLanguage('about', lang),
+  accessibility: (lang: Language) => inLanguage('accessibility', lang),
+  privacy: (lang: Language) => inLanguage('privacy', lang),
+  problem: (lang: Language, kind: string) => inLanguage('problem', lang, kind),
+  /** The permanent name of a system, printed on extracts and letters. Never changes. */
+  systemName: (number: string) => fill('/id/systeem/:number', number),
+
+  signIn: (lang: Language) => inLanguage('signIn', lang),
+  signInCode: (lang: Language) => inLanguage('signInCode', lang),
+  setUp: (lang: Language, token: string) => inLanguage('setUp', lang, token),
+  signOut: () => '/uitloggen',
+  account: {
+    security: () => '/account/beveiliging',
+    preferences: () => '/account/voorkeuren',
+  },
+  provider: {
+    desk: () => '/aanbieder',
+    systems: () => '/aanbieder/systemen',
+    newRegistration: () => '/aanbieder/registraties/nieuw',
+    registration: (id: string) => fill('/aanbieder/registraties/:id', id),
+    registrationSection: (id: string, section: string) => fill('/aanbieder/registraties/:id/:section', id, section),
+    registrationFact: (id: string, fact: string) => fill('/aanbieder/registraties/:id/feiten/:fact', id, fact),
+    registrationOutcome: (id: string) => fill('/aanbieder/registraties/:id/uitkomst', id),
+    registrationCheck: (id: string) => fill('/aanbieder/registraties/:id/controleren', id),
+    registrationApply: (id: string) => fill('/aanbieder/registraties/:id/aanvragen', id),
+    cases: () => '/aanbieder/dossiers',
+    case: (id: string) => fill('/aanbieder/dossiers/:id', id),
+    events: () => '/aanbieder/gebeurtenissen',
+    event: (id: string) => fill('/aanbieder/gebeurtenissen/:id', id),
+    deadlines: () => '/aanbieder/termijnen',
+  },
+  assessor: {
+    desk: () => '/beoordeling',
+    cases: () => '/beoordeling/dossiers',
+    case: (id: string) => fill('/beoordeling/dossiers/:id', id),
+    certificates: () => '/beoordeling/certificaten',
+    certificate: (id: string) => fill('/beoordeling/certificaten/:id', id),
+    deadlines: () => '/beoordeling/termijnen',
+  },
+  deployer: {
+    desk: () => '/instelling',
+    newDeployment: () => '/instelling/ai/nieuw',
+    deployment: (id: string) => fill('/instelling/ai/:id', id),
+    reports: () => '/instelling/meldingen',
+    newReport: () => '/instelling/meldingen/nieuw',
+    report: (id: string) => fill('/instelling/meldingen/:id', id),
+    deadlines: () => '/instelling/termijnen',
+  },
+  supervisor: {
+    desk: () => '/toezicht',
+    reports: () => '/toezicht/meldingen',
+    report: (id: string) => fill('/toezicht/meldingen/:id', id),
+    registration: (id: string) => fill('/toezicht/registraties/:id', id),
+    cases: () => '/toezicht/dossiers',
+    case: (id: string) => fill('/toezicht/dossiers/:id', id),
+    deadlines: () => '/toezicht/termijnen',
+  },
+  admin: {
+    desk: () => '/beheer',
+    users: () => '/beheer/gebruikers',
+    organisations: () => '/beheer/organisaties',
+    log: () => '/beheer/logboek',
+    law: () => '/beheer/wet',
+  },
+} as const;
+
+const patterns = Object.values(publicPages).flatMap((page) =>
+  (['nl', 'en'] as const).map((lang) => ({
+    page,
+    pattern: new RegExp(`^${page[lang].replace(/:\w+/g, '([^/]+)')}/?$`),
+  })),
+);
+
+/** The same public page in the given language, or null for a page that has no address of its own per language. */
+export function samePage(pathname: string, lang: Language): string | null {
+  for (const { page, pattern } of patterns) {
+    const found = pattern.exec(pathname);
+    if (found) return fill(page[lang], ...found.slice(1).map(decodeURIComponent));
+  }
+  return null;
+}
