@@ -1,12 +1,19 @@
-import { route, type RouteConfig, type RouteConfigEntry } from '@remix-run/route-config';
+import { index, route, type RouteConfig, type RouteConfigEntry } from '@remix-run/route-config';
 import { publicPages, type PublicPage } from './paths.ts';
 
 /** One module at its two addresses, under two ids. */
 const inBothLanguages = (name: PublicPage, file: string): RouteConfigEntry[] =>
-  (['nl', 'en'] as const).map((lang) => route(publicPages[name][lang].slice(1), file, { id: `${lang}/${name}` }));
+  (['nl', 'en'] as const).map((lang) => {
+    const path = publicPages[name][lang].slice(1);
+    const options = { id: `${lang}/${name}` };
+    return path === '' ? index(file, options) : route(path, file, options);
+  });
 
 export default [
   // The public, and statements
+  ...inBothLanguages('about', 'routes/public/about.tsx'),
+  ...inBothLanguages('accessibility', 'routes/public/accessibility.tsx'),
+  ...inBothLanguages('privacy', 'routes/public/privacy.tsx'),
   ...inBothLanguages('problem', 'routes/public/problem.tsx'),
 
   // Account
