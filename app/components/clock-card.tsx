@@ -61,6 +61,41 @@ function Ledger({ periods, name }: { periods: ClockPeriod[]; name: string }) {
   );
 }
 
+const barWidth = 320;
+
+/** The used part of a limit: a meter for those who listen, a bar for those who look, and the words for everyone. */
+function Meter({ used, total, stopped }: { used: number; total: number; stopped: boolean }) {
+  const { clock: words } = useMessages().components;
+  const format = useFormat();
+  const inside = Math.min(used, total);
+  const text = words.used(used, format.days(total));
+  return (
+    <div className={stopped ? 'clock-meter clock-meter-stopped' : 'clock-meter'}>
+      <meter
+        className="visually-hidden"
+        min={0}
+        max={total}
+        value={inside}
+        aria-label={words.usedLabel(format.days(total))}
+      >
+        {text}
+      </meter>
+      <svg
+        viewBox={`0 0 ${barWidth} 12`}
+        width={barWidth}
+        height="12"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <rect className="meter-track" x="0.5" y="0.5" width={barWidth - 1} height="11" />
+        <rect className="meter-used" width={total > 0 ? (inside / total) * barWidth : 0} height="12" />
+      </svg>
+      <p>{text}</p>
+    </div>
+  );
+}
+
 /** Days left in words and the last day; running or standing still; how it was calculated. */
 export function ClockCard({ clock, id = 'clock' }: { clock: Clock; id?: string }) {
   const { clock: words } = useMessages().components;
@@ -93,17 +128,7 @@ export function ClockCard({ clock, id = 'clock' }: { clock: Clock; id?: string }
       ) : null}
       {!metOn && !lastDay && !stopped ? <p className="clock-line">{words.noLimit}</p> : null}
       {usedDays !== undefined && totalDays !== undefined ? (
-        <p className="clock-meter">
-          <meter
-            min={0}
-            max={totalDays}
-            value={Math.min(usedDays, totalDays)}
-            aria-label={words.usedLabel(format.days(totalDays))}
-          >
-            {words.used(usedDays, format.days(totalDays))}
-          </meter>{' '}
-          <span>{words.used(usedDays, format.days(totalDays))}</span>
-        </p>
+        <Meter used={usedDays} total={totalDays} stopped={stopped !== undefined} />
       ) : null}
       {targetDay && !metOn ? <p className="quiet">{words.target(format.dayNamed(targetDay))}</p> : null}
       {rule ? <div className="clock-rule">{rule}</div> : null}

@@ -11,7 +11,7 @@ export function DocumentTitle() {
   const status = useStatus();
   const error = useRouteError();
   const { handle, data } = usePage();
-  if (error !== undefined || !handle.title) {
+  if ((error !== undefined && error !== null) || !handle.title) {
     const type = isRouteErrorResponse(error) ? String((error.data as { type?: unknown } | null)?.type ?? '') : '';
     const kind = problemKind({ type, status: isRouteErrorResponse(error) ? error.status : 500 }, m);
     return <title>{`${m.problems.kinds[kind].title} – ${m.frame.name}`}</title>;

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { ScrollRegion } from './data-table.tsx';
+import { centred, linesOf } from './machine-label.ts';
 
 /** A state of the machine with its place in the drawing; sizes in drawing units (one unit is one CSS pixel). */
 export type PictureNode = {
@@ -27,23 +28,9 @@ export type PictureEdge = {
 /** The drawing of a machine, laid out on the server. */
 export type PictureLayout = { width: number; height: number; nodes: PictureNode[]; edges: PictureEdge[] };
 
-const unitsPerCharacter = 7.6;
-const lineHeight = 19;
-
-/** Breaks a label into lines that fit a box. */
-function lines(label: string, width: number): string[] {
-  const most = Math.max(6, Math.floor((width - 16) / unitsPerCharacter));
-  return label.split(' ').reduce<string[]>((done, word) => {
-    const last = done.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= most) return [...done.slice(0, -1), `${last} ${word}`];
-    return [...done, word];
-  }, []);
-}
-
 function Node({ node }: { node: PictureNode }) {
   const { x, y, w, h, label, kind, group } = node;
-  const text = group ? [label] : lines(label, w);
-  const first = group ? y + 20 : y + h / 2 - ((text.length - 1) * lineHeight) / 2;
+  const text = group ? centred([label], y + 20) : centred(linesOf(label, w), y + h / 2);
   return (
     <g className={`node node-${kind}${group ? ' node-group' : ''}`}>
       <rect x={x} y={y} width={w} height={h} rx="4" />
@@ -51,8 +38,8 @@ function Node({ node }: { node: PictureNode }) {
         <rect className="node-inner" x={x + 4} y={y + 4} width={w - 8} height={h - 8} rx="2" />
       ) : null}
       <text textAnchor="middle" dominantBaseline="central">
-        {text.map((line, n) => (
-          <tspan key={n} x={x + w / 2} y={first + n * lineHeight}>
+        {text.map(({ line, y: middle }) => (
+          <tspan key={middle} x={x + w / 2} y={middle}>
             {line}
           </tspan>
         ))}

@@ -8,14 +8,21 @@ import { Navigation } from './navigation.tsx';
 import { RoleBar } from './role-bar.tsx';
 import { Wordmark } from './wordmark.tsx';
 
-type Props = { session: SessionView | null; pathname: string; search: string };
+type Props = {
+  session: SessionView | null;
+  pathname: string;
+  search: string;
+  /** This register holds invented data, and says so. */
+  demo: boolean;
+};
 
 /** The head of every page: name, search, language and account; the role in words; the main navigation. */
-export function PageHeader({ session, pathname, search }: Props) {
+export function PageHeader({ session, pathname, search, demo }: Props) {
   const { frame } = useMessages();
   const lang = useLanguage();
   return (
     <header className="page-header">
+      {demo ? <p className="demonstration">{frame.demo}</p> : null}
       <div className="page-header-top page-width">
         <Wordmark />
         <ul className="header-links">

@@ -9,22 +9,20 @@ export function RoleBar({ session, pathname }: { session: SessionView; pathname:
   const { frame, workflow } = useMessages();
   const { active, memberships } = session;
   return (
-    <div className="role-bar">
-      <p className="page-width">
-        {frame.worksAs(workflow.role[active.role], active.organisationName)}
-        {memberships.length > 1 ? (
-          <>
-            {' · '}
-            <a href={`${paths.account.preferences()}#role`}>{frame.switchRole}</a>
-          </>
-        ) : null}
-        {isWorkArea(pathname) ? null : (
-          <>
-            {' · '}
-            <a href={deskOf(active.role)}>{frame.toDesk}</a>
-          </>
-        )}
-      </p>
-    </div>
+    <p className="role-bar">
+      {frame.worksAs(workflow.role[active.role], active.organisationName)}
+      {memberships.length > 1 ? (
+        <>
+          {' · '}
+          <a href={`${paths.account.preferences()}#role`}>{frame.switchRole}</a>
+        </>
+      ) : null}
+      {isWorkArea(pathname) ? null : (
+        <>
+          {' · '}
+          <a href={deskOf(active.role)}>{frame.toDesk}</a>
+        </>
+      )}
+    </p>
   );
 }
