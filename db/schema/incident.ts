@@ -80,6 +80,22 @@ export const informationRequest = table(
   (t) => [index('information_request_dossier').on(t.dossierId)],
 );
 
+/** The manufacturer's final report (MDR art. 89(5)): root cause and actions, with IMDRF terms. */
+export const finalReport = table(
+  'final_report',
+  {
+    id: col.text('id').primaryKey(),
+    dossierId: col.text('dossier_id').notNull(),
+    rootCause: col.text('root_cause').notNull(),
+    actions: col.text('actions').notNull(),
+    /** IMDRF Annex A (problem) and Annex D (conclusion). */
+    problemCode: col.text('problem_code').notNull(),
+    conclusionCode: col.text('conclusion_code').notNull(),
+    submittedOn: col.day('submitted_on').notNull(),
+  },
+  (t) => [index('final_report_dossier').on(t.dossierId)],
+);
+
 /** The triage of a report: visible factors and outcome, never a bare number. */
 export const triage = table(
   'triage',

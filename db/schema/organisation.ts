@@ -100,3 +100,18 @@ export const designation = table(
   },
   (t) => [index('designation_organisation').on(t.organisationId, t.regulation, t.code)],
 );
+
+/** A term of a published list (IMDRF, designation codes, notified bodies), loaded from `seed/reference` with its source. */
+export const term = table(
+  'term',
+  {
+    list: col.text('list').notNull(),
+    code: col.text('code').notNull(),
+    parent: col.text('parent'),
+    label: col.text('label').notNull(),
+    definition: col.text('definition'),
+    selectable: col.bool('selectable').notNull(),
+    release: col.text('release').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.list, t.code] })],
+);

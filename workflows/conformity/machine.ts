@@ -14,7 +14,13 @@ export type ConformityEvent =
   | { type: 'recommend'; actorIsResponsible: boolean }
   | { type: 'passReview'; actorIsIndependent: boolean; actorIsAssigned: boolean }
   | { type: 'sendBack'; reason: string; actorIsIndependent: boolean }
-  | { type: 'issueCertificate'; actorIsIndependent: boolean; actorIsAssigned: boolean; validUntilIsLawful: boolean; openQuestions: number }
+  | {
+      type: 'issueCertificate';
+      actorIsIndependent: boolean;
+      actorIsAssigned: boolean;
+      validUntilIsLawful: boolean;
+      openQuestions: number;
+    }
   | { type: 'refuseCertificate'; actorIsIndependent: boolean; actorIsAssigned: boolean; reason: string }
   | { type: 'suspendCertificate'; reason: string }
   | { type: 'reinstateCertificate'; reason: string }
@@ -23,7 +29,12 @@ export type ConformityEvent =
 
 const cites = (...ids: string[]) => ({ meta: { cites: ids } });
 
-const withdraw = { target: '#conformity.withdrawn', guard: 'reasonIsGiven', actions: tell('notified-body', 'conformity.withdrawn'), ...cites('mdr-53-2') } as const;
+const withdraw = {
+  target: '#conformity.withdrawn',
+  guard: 'reasonIsGiven',
+  actions: tell('notified-body', 'conformity.withdrawn'),
+  ...cites('mdr-53-2'),
+} as const;
 const deadlinePassed = { actions: tell('notified-body', 'conformity.overdue'), ...cites('ir-2026-977-2') } as const;
 const allocate = { guard: 'personIsIndependent', ...cites('mdr-annex-vii-4-4') } as const;
 

@@ -3,12 +3,11 @@ import { auditOfCommand, dossierById, sectionOf, type DossierWithParties } from 
 import { RowsMismatch } from '#db/rows-mismatch.ts';
 import type { AnyStateMachine, EventObject } from 'xstate';
 import type { z } from 'zod';
-import { canonical, sha256 } from './canonical.ts';
 import type { Context } from './context.ts';
 import { Conflict, Forbidden, Invalid, NotFound, Refused, Unavailable } from './errors.ts';
 import { may, rolesFor, sees, type CommandName } from './permissions.ts';
 import { receiptWrites, type Receipt } from './receipt.ts';
-import { record, recordOpening, recordSection, type By, type Message, type Opening } from './record.ts';
+import { inputHash, record, recordOpening, recordSection, type By, type Message, type Opening } from './record.ts';
 import { advance, begin, type Step } from './runtime.ts';
 
 /** Which dossier, which version the page showed, and the id under which a repeat is recognised. */
@@ -58,7 +57,7 @@ async function repeated(context: Context, by: By, subject: string, dossierId: st
   const before = await auditOfCommand(context.db, by.commandId, subject);
   if (!before || before.actorId !== context.actor.id || before.command !== by.command) return undefined;
   const { input } = JSON.parse(before.body) as { input: string };
-  if (input !== sha256(canonical(by.input ?? null))) throw new Refused(by.command, ['commandIdIsNew']);
+  if (input !== inputHash(by.input)) throw new Refused(by.command, ['commandIdIsNew']);
   return { dossierId, version: before.version };
 }
 

@@ -1,4 +1,9 @@
-const localDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
+const localDay = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The local day (Europe/Amsterdam, `yyyy-mm-dd`) of an instant. */
 export const dayOf = (instant: Date): string => localDay.format(instant);

@@ -55,7 +55,12 @@ export function openDeadline(dossierId: string, version: number, limit: NewDeadl
 const running = ['open', 'paused'] as const;
 
 /** Closes running limits as met, or as late when `on` (local day) is after the last lawful day. Lateness is frozen here. */
-export function closeDeadlines(dossierId: string, names: readonly string[] | 'all', on: string, version: number): Write[] {
+export function closeDeadlines(
+  dossierId: string,
+  names: readonly string[] | 'all',
+  on: string,
+  version: number,
+): Write[] {
   if (names !== 'all' && names.length === 0) return [];
   const which = and(
     eq(deadline.dossierId, dossierId),
@@ -67,13 +72,20 @@ export function closeDeadlines(dossierId: string, names: readonly string[] | 'al
 }
 
 /** Ends running limits that bind nobody any more: they count neither as met nor as late. */
-export function lapseDeadlines(dossierId: string, names: readonly string[] | 'all', on: string, version: number): Write[] {
+export function lapseDeadlines(
+  dossierId: string,
+  names: readonly string[] | 'all',
+  on: string,
+  version: number,
+): Write[] {
   const which = and(
     eq(deadline.dossierId, dossierId),
     inArray(deadline.status, [...running]),
     names === 'all' ? undefined : inArray(deadline.name, [...names]),
   );
-  return [{ build: (tx) => tx.update(deadline).set({ status: 'lapsed', closedOn: on, closedVersion: version }).where(which) }];
+  return [
+    { build: (tx) => tx.update(deadline).set({ status: 'lapsed', closedOn: on, closedVersion: version }).where(which) },
+  ];
 }
 
 /** Gives a running limit another end because the facts changed, and remembers the old one with the reason. */
@@ -81,14 +93,24 @@ export function moveDeadline(row: DeadlineRow, clock: PeriodResult, reason: stri
   const history = [...row.history, { dueOn: row.dueOn, reason, at: at.toISOString() }];
   return {
     rows: 1,
-    build: (tx) => tx.update(deadline).set({ ...columns(clock), startedOn: clock.dayZero, rule, history }).where(and(eq(deadline.id, row.id), inArray(deadline.status, [...running]))),
+    build: (tx) =>
+      tx
+        .update(deadline)
+        .set({ ...columns(clock), startedOn: clock.dayZero, rule, history })
+        .where(and(eq(deadline.id, row.id), inArray(deadline.status, [...running]))),
   };
 }
 
 /** Stops a running clock on a local day, for a stated ground. */
 export function pauseDeadline(row: DeadlineRow, on: string, ground: string): Write {
   const stops = [...row.stops, { from: on, to: null, ground }];
-  return { build: (tx) => tx.update(deadline).set({ status: 'paused', stops }).where(and(eq(deadline.id, row.id), eq(deadline.status, 'open'))) };
+  return {
+    build: (tx) =>
+      tx
+        .update(deadline)
+        .set({ status: 'paused', stops })
+        .where(and(eq(deadline.id, row.id), eq(deadline.status, 'open'))),
+  };
 }
 
 /** Lets a stopped clock run again: the day of the answer is the last day of the stop; `clock` is the end that follows. */
@@ -96,10 +118,23 @@ export function resumeDeadline(row: DeadlineRow, on: string, clock: PeriodResult
   const stops = row.stops.map((stop) => (stop.to === null ? { ...stop, to: on } : stop));
   const history = [...row.history, { dueOn: row.dueOn, reason: 'clock-stop', at: at.toISOString() }];
   const values = { ...columns(clock), status: 'open' as const, stops, history };
-  return { build: (tx) => tx.update(deadline).set(values).where(and(eq(deadline.id, row.id), eq(deadline.status, 'paused'))) };
+  return {
+    build: (tx) =>
+      tx
+        .update(deadline)
+        .set(values)
+        .where(and(eq(deadline.id, row.id), eq(deadline.status, 'paused'))),
+  };
 }
 
 /** Marks that the missed limit was recorded as a step, so that it is recorded once. */
 export function markPassed(id: string, at: Date): Write {
-  return { rows: 1, build: (tx) => tx.update(deadline).set({ passedAt: at }).where(and(eq(deadline.id, id), isNull(deadline.passedAt))) };
+  return {
+    rows: 1,
+    build: (tx) =>
+      tx
+        .update(deadline)
+        .set({ passedAt: at })
+        .where(and(eq(deadline.id, id), isNull(deadline.passedAt))),
+  };
 }

@@ -60,6 +60,19 @@ const insertOutbox = preparedWrite('insert_outbox', (tx) =>
   }),
 );
 
+/**
+ * The hash of what was typed. The text itself stays out of the chain, so that it can be erased; its hash shows that it was not
+ * changed. Prepared `writes` (credentials) do not count: they differ on a repeat.
+ */
+export const inputHash = (input: unknown): string =>
+  sha256(
+    canonical(
+      input !== null && typeof input === 'object' && 'writes' in input
+        ? { ...input, writes: undefined }
+        : (input ?? null),
+    ),
+  );
+
 type Entry = {
   dossierId: string;
   subject: string;
@@ -82,8 +95,7 @@ export function auditRow(previousHash: string, entry: Entry, by: By): { hash: st
     organisationId: by.actor.organisationId,
     roles: by.actor.roles,
     at: by.at,
-    // What was typed stays out of the chain, so that it can be erased; its hash shows that it was not changed.
-    input: sha256(canonical(by.input ?? null)),
+    input: inputHash(by.input),
     previous: previousHash,
   });
   const hash = sha256(previousHash, body);

@@ -1,7 +1,8 @@
 import { setup } from 'xstate';
 import { actions } from '../core/effects.ts';
 
-export type DeploymentEvent = { type: 'pause'; reason: string } | { type: 'resume'; reason: string } | { type: 'end'; reason: string };
+export type DeploymentEvent =
+  { type: 'pause'; reason: string } | { type: 'resume'; reason: string } | { type: 'end'; reason: string };
 
 const cites = (...ids: string[]) => ({ meta: { cites: ids } });
 

@@ -17,7 +17,11 @@ export type IncidentEvent =
 const cites = (...ids: string[]) => ({ meta: { cites: ids } });
 
 const addFacts = { actions: tell('authority', 'incident.factsAdded'), ...cites('mdr-87-6') } as const;
-const fileDuty = { guard: 'dutyIsOwn', actions: tell('authority', 'incident.dutyFiled'), ...cites('mdr-87-1', 'wkkgz-11') } as const;
+const fileDuty = {
+  guard: 'dutyIsOwn',
+  actions: tell('authority', 'incident.dutyFiled'),
+  ...cites('mdr-87-1', 'wkkgz-11'),
+} as const;
 const deadlinePassed = { actions: tell('authority', 'incident.overdue'), ...cites('own-procedure') } as const;
 
 /** An incident with a system, from first report to closure. Time limits are rows with a due day, never timers. */

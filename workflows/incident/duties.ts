@@ -1,0 +1,109 @@
+import type { Write } from '#dialect';
+import { duty as dutyTable } from '#db/schema/incident.ts';
+import { duties, type Duty, type EventFacts } from '#workflows/law/api.ts';
+import { eq } from 'drizzle-orm';
+import { lapseDeadlines, moveDeadline, openDeadline, type DeadlineRow, type NewDeadline } from '../core/deadlines.ts';
+import type { Receipt } from '../core/receipt.ts';
+
+export type DutyRow = typeof dutyTable.$inferSelect;
+
+/** Who takes part: duties are bound to organisations. */
+export type Bound = { providerId: string; deployerId: string | null };
+
+const boundTo = (by: Duty['by'], { providerId, deployerId }: Bound) => (by === 'provider' ? providerId : deployerId);
+
+const limitOf = (found: Duty, bound: Bound): NewDeadline | null =>
+  found.clock === null || found.decision === 'not-required'
+    ? null
+    : {
+        name: `duty-${found.id}`,
+        organisationId: boundTo(found.by, bound),
+        capacity: found.by === 'provider' ? 'provider' : 'deployer',
+        clock: found.clock,
+        lengthDays: null,
+        trigger: { nl: found.clock.trigger, en: found.clock.trigger },
+        rule: found.basis,
+        lawStatus: found.status,
+      };
+
+const row = (dossierId: string, found: Duty, bound: Bound) => ({
+  id: `${dossierId}/${found.id}`,
+  dossierId,
+  name: found.id,
+  capacity: found.by,
+  organisationId: boundTo(found.by, bound),
+  addressee: found.to,
+  outcome: found.decision,
+  basis: [...found.cites],
+  why: found.why,
+  lawStatus: found.status,
+});
+
+/** The candidate duties of what is known on a local day, each with its own decision and clock. */
+export function derive(event: EventFacts, asOf: string): { found: readonly Duty[]; receipt: Receipt } {
+  const { duties: found } = duties({ asOf, event });
+  return {
+    found,
+    receipt: {
+      kind: 'duty',
+      rule: 'duties',
+      lawVersion: asOf,
+      governingDay: asOf,
+      facts: event as Record<string, unknown>,
+      answer: { duties: found.map(({ id, by, decision, clock }) => ({ id, by, decision, due: clock?.due ?? null })) },
+      citations: [...new Set(found.flatMap(({ cites }) => cites))],
+    },
+  };
+}
+
+/** The first rows: every candidate duty with its reasons, and a limit for each that has one. */
+export function openDuties(dossierId: string, found: readonly Duty[], bound: Bound, version: number): Write[] {
+  return found
+    .filter(({ by }) => by === 'provider' || bound.deployerId !== null)
+    .flatMap((one): Write[] => {
+      const limit = limitOf(one, bound);
+      return [
+        { rows: 1, build: (tx) => tx.insert(dutyTable).values(row(dossierId, one, bound)) },
+        ...(limit ? [openDeadline(dossierId, version, limit)] : []),
+      ];
+    });
+}
+
+/**
+ * New facts, new duties. A limit may come earlier, never later; what was filed is frozen; a duty that falls away lapses.
+ */
+export function renewDuties(
+  dossierId: string,
+  found: readonly Duty[],
+  bound: Bound,
+  before: { duties: readonly DutyRow[]; deadlines: readonly DeadlineRow[] },
+  version: number,
+  reason: string,
+  day: string,
+  at: Date,
+): Write[] {
+  return found
+    .filter(({ by }) => by === 'provider' || bound.deployerId !== null)
+    .flatMap((one): Write[] => {
+      const known = before.duties.find(({ name }) => name === one.id);
+      if (known?.filedOn) return [];
+      const limit = limitOf(one, bound);
+      const running = before.deadlines.find(({ name, status }) => name === `duty-${one.id}` && status === 'open');
+      const stated = row(dossierId, one, bound);
+      const save: Write = known
+        ? {
+            rows: 1,
+            build: (tx) =>
+              tx
+                .update(dutyTable)
+                .set({ outcome: stated.outcome, why: stated.why, basis: stated.basis, lawStatus: stated.lawStatus })
+                .where(eq(dutyTable.id, known.id)),
+          }
+        : { rows: 1, build: (tx) => tx.insert(dutyTable).values(stated) };
+      if (!limit) return [save, ...(running ? lapseDeadlines(dossierId, [running.name], day, version) : [])];
+      if (!running) return [save, openDeadline(dossierId, version, limit)];
+      return limit.clock.due < running.dueOn
+        ? [save, moveDeadline(running, limit.clock, reason, at, limit.rule)]
+        : [save];
+    });
+}

@@ -1,0 +1,55 @@
+import type { Classification, EventFacts } from '#workflows/law/api.ts';
+import { z } from 'zod';
+import { choice, optionalDay, tick } from '../core/input.ts';
+
+export const harms = ['none', 'near-miss', 'minor', 'temporary-serious', 'permanent-serious', 'death'] as const;
+export const involvements = ['caused', 'possible', 'excluded'] as const;
+export const calamities = ['established', 'in-doubt', 'ruled-out'] as const;
+export const breaches = ['risk', 'no-risk', 'none'] as const;
+
+/** What a reporter knows of what happened: facts, in the words of people. */
+export const ToldFacts = z
+  .object({
+    harm: choice(harms),
+    systemInvolved: choice(involvements),
+    unanticipated: tick,
+    publicHealthThreat: tick,
+    fundamentalRightsInfringed: tick,
+    personalDataBreach: choice(breaches),
+    calamity: choice(calamities).optional(),
+    calamityEstablishedOn: optionalDay,
+    noticedOn: optionalDay,
+    awareOn: optionalDay,
+  })
+  .superRefine(({ calamity, calamityEstablishedOn }, check) => {
+    if (calamity === 'established' && !calamityEstablishedOn) {
+      check.addIssue({ code: 'custom', path: ['calamityEstablishedOn'], message: 'required' });
+    }
+  });
+export type Told = z.output<typeof ToldFacts>;
+
+/** What the register knows of the system itself. */
+export function systemFacts({ device, aiAct }: Classification): EventFacts {
+  return {
+    deviceRegulation: device.regulation ?? 'none',
+    inHouse: device.inHouse ?? false,
+    highRiskRoute: aiAct.route ?? 'none',
+    annexIII: aiAct.annexIII,
+  };
+}
+
+/** The facts for the law from what was told on a local day; a day that was not told is that day itself. */
+export function eventFacts(told: Told, reporter: 'provider' | 'deployer', day: string): EventFacts {
+  const { calamityEstablishedOn, noticedOn, awareOn, calamity, ...plain } = told;
+  return {
+    reporter,
+    ...plain,
+    awareAt: awareOn ?? day,
+    noticedAt: noticedOn ?? day,
+    ...(told.harm === 'death' ? { deathAwareAt: awareOn ?? day } : {}),
+    ...(told.publicHealthThreat ? { threatAwareAt: awareOn ?? day } : {}),
+    ...(told.personalDataBreach === 'none' ? {} : { breachAwareAt: noticedOn ?? day }),
+    ...(calamity ? { calamity, careQualityEvent: calamity !== 'ruled-out' } : {}),
+    ...(calamityEstablishedOn ? { calamityEstablishedAt: calamityEstablishedOn } : {}),
+  };
+}

@@ -1,0 +1,64 @@
+import { decisionsOf } from '#db/queries/decisions.ts';
+import { dutiesOf, factsOf, finalReportsOf, incidentById, requestsOf, triagesOf } from '#db/queries/incidents.ts';
+import { organisationById } from '#db/queries/organisations.ts';
+import { deploymentById, systemById } from '#db/queries/systems.ts';
+import { storedCitation } from '../core/citation.ts';
+import { dossierFor, required } from '../core/command.ts';
+import type { Context } from '../core/context.ts';
+import { dossierView } from '../core/view.ts';
+import { incidentCommands } from './commands.ts';
+import { incidentMachine } from './machine.ts';
+import { audienceOf, isFor, project } from './projection.ts';
+
+/** The incident as this actor may see it; `NotFound` for anyone who takes no part in it. */
+export async function incidentView(context: Context, id: string) {
+  await dossierFor(context, id);
+  const incident = required(await incidentById(context.db, id), 'incident');
+  const audience = audienceOf(context.actor, incident.providerId);
+  const shows = ({ organisationId }: { organisationId: string | null }) =>
+    isFor(audience, context.actor, organisationId);
+  const frame = await dossierView(context, id, incidentMachine, incidentCommands, shows);
+  const [system, deployed, duties, facts, requests, triages, finalReports, decisions, reporter, provider] =
+    await Promise.all([
+      systemById(context.db, incident.systemId),
+      incident.deploymentId ? deploymentById(context.db, incident.deploymentId) : undefined,
+      dutiesOf(context.db, id),
+      factsOf(context.db, id),
+      requestsOf(context.db, id),
+      triagesOf(context.db, id),
+      finalReportsOf(context.db, id),
+      decisionsOf(context.db, id),
+      organisationById(context.db, incident.reporterId),
+      organisationById(context.db, incident.providerId),
+    ]);
+  const routed = decisions.find(({ kind }) => kind === 'competence')?.answer as
+    { lead: string | null; co: string[]; status: string } | undefined;
+  return project(
+    {
+      ...frame,
+      incident,
+      reporterName: reporter?.name ?? '',
+      providerName: provider?.name ?? '',
+      system: system && { id: system.id, number: system.number, name: system.name, versionLabel: system.versionLabel },
+      site: deployed
+        ? { name: deployed.site.name, place: deployed.site.place, department: deployed.deployment.department }
+        : null,
+      duties: duties.filter(shows).map((duty) => ({
+        ...duty,
+        own: duty.organisationId === context.actor.organisationId,
+        cites: duty.basis.map(storedCitation),
+        deadline: frame.deadlines.find(({ name }) => name === `duty-${duty.name}`) ?? null,
+      })),
+      facts,
+      competence: routed ?? null,
+      closure: (decisions.find(({ rule }) => rule === 'incident-closure')?.answer ?? null) as {
+        reason: string;
+        lesson: string | null;
+      } | null,
+      triages,
+      requests,
+      finalReports,
+    },
+    audience,
+  );
+}

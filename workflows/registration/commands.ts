@@ -1,0 +1,260 @@
+import { nextNumber, type Write } from '#dialect';
+import { sectionsOf } from '#db/queries/dossier.ts';
+import { organisationById } from '#db/queries/organisations.ts';
+import { familyByName, systemById } from '#db/queries/systems.ts';
+import { productFamily, system } from '#db/schema/system.ts';
+import type { Classification } from '#workflows/law/api.ts';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { commandOf, openingOf, required, type Command } from '../core/command.ts';
+import type { Context } from '../core/context.ts';
+import { dayOf } from '../core/days.ts';
+import { id, reason, text, tick, supposed } from '../core/input.ts';
+import type { DossierRow } from '../core/record.ts';
+import { classification, classKey, openQuestions } from './classify.ts';
+import { registrationMachine, type RegistrationEvent } from './machine.ts';
+import { changeStatus, publish, type PublicEntry } from './publish.ts';
+import { factAnswers, sectionInputs, type FormSection, type SectionValues } from './sections.ts';
+
+const command = commandOf(registrationMachine);
+const opening = openingOf(registrationMachine, 'registration');
+
+/** Opens the registration of one version of a system: an empty draft with its permanent number. */
+export const openRegistration = opening('registration.open', {
+  input: z.object({ name: text(120) }),
+  read: async ({ db, now }) => {
+    const year = dayOf(now).slice(0, 4);
+    return `NL-AI-${year}-${String(await nextNumber(db, `NL-AI-${year}`)).padStart(6, '0')}`;
+  },
+  open: (reference, { name }, { actor }) => {
+    const organisationId = actor.organisationId!;
+    return {
+      event: { type: 'open' },
+      reference,
+      title: name,
+      organisationId,
+      parties: [{ organisationId, capacity: 'provider' }],
+    };
+  },
+});
+
+type Sections = { [S in FormSection]?: SectionValues<S> } & { facts?: Record<string, unknown> };
+
+type Submission = {
+  sections: Sections;
+  missing: string[];
+  answer: Classification;
+  receipt: ReturnType<typeof classification>['receipt'];
+  certificateIsMissing: boolean;
+  familyId: string | undefined;
+  provider: { name: string; demonstration: boolean };
+  before: typeof system.$inferSelect | undefined;
+};
+
+/** What is still to be filled in: a page that is not complete, and every question that can still change the outcome. */
+export function missingIn(sections: Sections, today: string): string[] {
+  const pages = (Object.keys(sectionInputs) as FormSection[]).filter(
+    (name) => !sectionInputs[name].safeParse(sections[name]).success,
+  );
+  return [...pages, ...openQuestions(factAnswers(sections.facts), today).next.map((name) => `facts.${name}`)];
+}
+
+async function submission({ db, now }: Pick<Context, 'db' | 'now'>, row: DossierRow): Promise<Submission> {
+  const today = dayOf(now);
+  const stored = await sectionsOf(db, row.id);
+  const sections = Object.fromEntries(stored.map(({ name, body }) => [name, body])) as Sections;
+  const { answer, receipt } = classification(factAnswers(sections.facts), today);
+  const provider = await organisationById(db, row.organisationId!);
+  const familyName = sections.product?.familyName;
+  return {
+    sections,
+    missing: missingIn(sections, today),
+    answer,
+    receipt,
+    certificateIsMissing: lacksCertificate(answer, sections, today),
+    familyId: familyName ? (await familyByName(db, row.organisationId!, familyName))?.id : undefined,
+    provider: { name: provider?.name ?? '', demonstration: provider?.demonstration ?? false },
+    before: await systemById(db, row.id),
+  };
+}
+
+/** A notified body has to certify, and the provider stated no certificate that is valid today. */
+const lacksCertificate = (answer: Pick<Classification, 'device'>, sections: Sections, today: string): boolean =>
+  answer.device.notifiedBody === true && !((sections.evidence?.certificateUntil ?? '') >= today);
+
+function entryOf(
+  row: DossierRow,
+  found: Submission,
+  answer: Classification,
+  status: PublicEntry['status'],
+): PublicEntry {
+  const { product, use } = found.sections as Required<Sections>;
+  const deviceClass = classKey(answer);
+  return {
+    dossierId: row.id,
+    number: row.reference,
+    name: product.name,
+    versionLabel: product.versionLabel,
+    providerId: row.organisationId!,
+    providerName: found.provider.name,
+    purpose: product.summary,
+    status,
+    deviceClass,
+    findings: answer.findings,
+    useArea: use.useArea,
+    demonstration: found.provider.demonstration,
+    facets: {
+      area: [use.useArea],
+      useCase: use.useCases,
+      sector: use.sectors,
+      kind: use.kinds,
+      class: [deviceClass],
+      finding: answer.findings,
+    },
+    words: [
+      product.name,
+      product.familyName,
+      product.summary,
+      product.purpose,
+      found.provider.name,
+      row.reference,
+      use.useCases.join(' '),
+    ].join(' '),
+  };
+}
+
+/** Enters the system, or puts its entry back to `registered`. */
+function enter(row: DossierRow, found: Submission, answer: Classification, now: Date): Write[] {
+  return [
+    ...publish(entryOf(row, found, answer, 'registered'), now),
+    {
+      rows: 1,
+      build: (tx) =>
+        tx
+          .update(system)
+          .set({ registeredOn: dayOf(now) })
+          .where(eq(system.id, row.id)),
+    },
+  ];
+}
+
+/** Keeps what was submitted, as it was submitted. */
+function keep(row: DossierRow, found: Submission, now: Date): Write[] {
+  const { facts, ...sections } = found.sections as Required<Sections>;
+  const familyId = found.familyId ?? `${row.id}/family`;
+  const providerId = row.organisationId!;
+  const values = {
+    familyId,
+    name: sections.product.name,
+    versionLabel: sections.product.versionLabel,
+    sections: sections as Record<string, Record<string, unknown>>,
+    facts: factAnswers(facts).known as Record<string, unknown>,
+    classification: found.answer as unknown as Record<string, unknown>,
+    declaredClass: sections.evidence.declaredClass,
+    submittedOn: dayOf(now),
+  };
+  const family: Write[] = found.familyId
+    ? []
+    : [
+        {
+          rows: 1,
+          build: (tx) =>
+            tx.insert(productFamily).values({ id: familyId, providerId, name: sections.product.familyName }),
+        },
+      ];
+  const own: Write = found.before
+    ? { rows: 1, build: (tx) => tx.update(system).set(values).where(eq(system.id, row.id)) }
+    : {
+        rows: 1,
+        build: (tx) => tx.insert(system).values({ id: row.id, number: row.reference, providerId, ...values }),
+      };
+  return [...family, own];
+}
+
+const withReason = <T extends 'withdraw' | 'suspend' | 'reinstate' | 'returnToProvider'>(type: T) => ({
+  input: z.object({ reason }),
+  event: (_: unknown, input: { reason: string } | undefined) => ({ type, reason: input?.reason ?? supposed }),
+});
+
+/** What can be done to a registration. */
+export const registrationCommands = {
+  submit: command('registration.submit', {
+    input: z.object({ declaration: tick.refine(Boolean, 'declare') }),
+    read: (context, row) => submission(context, row),
+    event: ({ missing, answer, certificateIsMissing }) => ({
+      type: 'submit',
+      missing,
+      undetermined: answer.outcome === 'undetermined',
+      certificateIsMissing,
+    }),
+    outcome: (step, found, _input, { now }, row) => ({
+      receipts: [found.receipt],
+      writes: [...keep(row, found, now), ...(step.state === 'registered' ? enter(row, found, found.answer, now) : [])],
+    }),
+  }),
+
+  discard: command('registration.discard', { input: z.object({}), event: () => ({ type: 'discard' }) }),
+
+  confirmClassification: command('registration.confirmClassification', {
+    input: z.object({ reason, certificateNeeded: tick }),
+    read: (context, row) => submission(context, row),
+    event: ({ sections, answer }, input, { now }) => ({
+      type: 'confirmClassification',
+      reason: input?.reason ?? supposed,
+      certificateIsMissing:
+        Boolean(input?.certificateNeeded) &&
+        lacksCertificate({ device: { ...answer.device, notifiedBody: true } }, sections, dayOf(now)),
+    }),
+    outcome: (step, found, input, { now }, row) => ({
+      receipts: [
+        {
+          kind: 'human',
+          rule: 'classification',
+          lawVersion: found.receipt.lawVersion,
+          governingDay: dayOf(now),
+          facts: found.receipt.facts,
+          answer: { reason: input.reason, certificateNeeded: input.certificateNeeded },
+          citations: found.receipt.citations,
+        },
+      ],
+      writes: step.state === 'registered' ? enter(row, found, found.answer, now) : [],
+    }),
+  }),
+
+  returnToProvider: command('registration.returnToProvider', withReason('returnToProvider')),
+
+  recordCertificate: command('registration.recordCertificate', {
+    input: z.object({ certificateId: id }),
+    read: (context, row) => submission(context, row),
+    event: (_, input) => ({ type: 'recordCertificate', certificateId: input?.certificateId ?? supposed }),
+    outcome: (_step, found, _input, { now }, row) => {
+      if (row.state === 'registered') return {};
+      if (row.state === 'suspended') return { writes: changeStatus(row.id, 'suspended', 'registered', now) };
+      return {
+        writes: enter(row, found, required(found.before, 'system').classification as unknown as Classification, now),
+      };
+    },
+  }),
+
+  suspend: command('registration.suspend', {
+    ...withReason('suspend'),
+    outcome: (_step, _facts, _input, { now }, row) => ({
+      writes: changeStatus(row.id, 'registered', 'suspended', now),
+    }),
+  }),
+
+  reinstate: command('registration.reinstate', {
+    ...withReason('reinstate'),
+    outcome: (_step, _facts, _input, { now }, row) => ({
+      writes: changeStatus(row.id, 'suspended', 'registered', now),
+    }),
+  }),
+
+  withdraw: command('registration.withdraw', {
+    ...withReason('withdraw'),
+    outcome: (_step, _facts, _input, { now }, row) =>
+      row.state === 'registered' || row.state === 'suspended'
+        ? { writes: changeStatus(row.id, row.state, 'withdrawn', now) }
+        : {},
+  }),
+} satisfies Record<RegistrationEvent['type'], Command>;

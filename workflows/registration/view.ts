@@ -1,0 +1,66 @@
+import { applicationsOfSystem } from '#db/queries/conformity.ts';
+import { decisionsOf } from '#db/queries/decisions.ts';
+import { sectionsOf } from '#db/queries/dossier.ts';
+import { systemById, versionsOfFamily } from '#db/queries/systems.ts';
+import { storedCitation } from '../core/citation.ts';
+import type { Context } from '../core/context.ts';
+import { dayOf } from '../core/days.ts';
+import { dossierView } from '../core/view.ts';
+import { classification, openQuestions } from './classify.ts';
+import { missingIn, registrationCommands } from './commands.ts';
+import { registrationMachine } from './machine.ts';
+import { factAnswers, sectionInputs, sectionNames, type FormSection, type SectionName } from './sections.ts';
+
+export type SectionStatus = 'done' | 'started' | 'not-started';
+
+/** The registration as this actor may see it; `NotFound` for anyone else. */
+export async function registrationView(context: Context, id: string) {
+  const frame = await dossierView(context, id, registrationMachine, registrationCommands);
+  const [stored, system, applications, decisions] = await Promise.all([
+    sectionsOf(context.db, id),
+    systemById(context.db, id),
+    applicationsOfSystem(context.db, id),
+    decisionsOf(context.db, id),
+  ]);
+  const today = dayOf(context.now);
+  const bodies = Object.fromEntries(stored.map(({ name, body }) => [name, body])) as Record<
+    string,
+    Record<string, unknown> | undefined
+  >;
+  const answers = factAnswers(bodies.facts);
+  const open = openQuestions(answers, today);
+  const { answer } = classification(answers, today);
+  const statusOf = (name: SectionName): SectionStatus => {
+    if (name === 'facts')
+      return answers.unknown.length + Object.keys(answers.known).length === 0
+        ? 'not-started'
+        : open.next.length === 0
+          ? 'done'
+          : 'started';
+    return !bodies[name]
+      ? 'not-started'
+      : sectionInputs[name as FormSection].safeParse(bodies[name]).success
+        ? 'done'
+        : 'started';
+  };
+  return {
+    ...frame,
+    sections: sectionNames.map((name) => ({
+      name,
+      status: statusOf(name),
+      version: stored.find((one) => one.name === name)?.version ?? 0,
+      body: bodies[name] ?? {},
+      savedAt: stored.find((one) => one.name === name)?.changedAt ?? null,
+    })),
+    answers,
+    questions: open,
+    /** The law on the facts as they are now; once submitted, the receipt below is what counts. */
+    answer,
+    trace: answer.trace.map((step) => ({ ...step, citations: step.cites.map(storedCitation) })),
+    missing: missingIn(bodies as Parameters<typeof missingIn>[0], today),
+    system: system ?? null,
+    versions: system ? await versionsOfFamily(context.db, system.familyId) : [],
+    applications,
+    receipts: decisions.filter(({ kind }) => kind === 'classification' || kind === 'human'),
+  };
+}
