@@ -5,12 +5,12 @@ import { constants } from 'node:zlib';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import sirv from 'sirv';
-import { readSettings, SettingsError, type Settings } from './env.server.ts';
+import { readSettings, type Settings } from './env.server.ts';
 import type { boot } from './http/boot.server.ts';
 import { answerBrokenRequest } from './http/front/broken-request.server.ts';
 import { closedPolicy } from './http/front/headers.server.ts';
 import { createListener } from './http/front/listener.server.ts';
-import { flushLog, log } from './http/log.server.ts';
+import { flushLog, log, logAccess } from './http/log.server.ts';
 
 /** How long requests under way may take to end once the process has been asked to stop. */
 const graceMs = 10_000;
@@ -46,7 +46,7 @@ export async function serve(settings: Settings = readSettings()): Promise<string
       }),
       compress: compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }) as never,
       stopping: () => stopping,
-      access: (line) => log.info(line, 'request'),
+      access: logAccess,
       failed: (error, requestId) => log.error({ requestId, err: error }, 'request failed'),
     }),
   );

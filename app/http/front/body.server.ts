@@ -8,7 +8,7 @@ const largestBody = 1024 * 1024;
  * Reads the body of a request and makes sure that an action can parse it.
  * A fault comes back as the status of its refusal; a caller that went away rejects.
  */
-export async function readBody(req: IncomingMessage): Promise<Buffer | Refusal> {
+export async function readBody(req: IncomingMessage): Promise<Buffer<ArrayBuffer> | Refusal> {
   if (Number(req.headers['content-length'] ?? 0) > largestBody) return drain(req);
   const chunks: Buffer[] = [];
   let size = 0;
@@ -31,7 +31,7 @@ function drain(req: IncomingMessage): Refusal {
   return 413;
 }
 
-async function isReadable(body: Buffer, type: string): Promise<boolean> {
+async function isReadable(body: Buffer<ArrayBuffer>, type: string): Promise<boolean> {
   // PostgreSQL stores no NUL and no person types one.
   if (!/^multipart\//i.test(type)) return !body.includes(0) && !/%00/.test(body.toString('latin1'));
   try {

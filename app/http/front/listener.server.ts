@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Running } from '../boot.server.ts';
+import type { Access } from '../log.server.ts';
 import { addressOf, originOf, type AddressSettings } from './address.server.ts';
 import { createAdmission } from './admission.server.ts';
 import { readBody } from './body.server.ts';
@@ -11,16 +12,6 @@ import { answerPage, keyOf, type Application } from './pages.server.ts';
 import { refuse } from './refusal.server.ts';
 
 type Middleware = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
-
-/** One line of the access log. */
-export interface Access {
-  readonly requestId: string;
-  readonly method: string;
-  /** The route's id, or which part of the server answered; never the address itself, which may hold a secret. */
-  readonly route: string;
-  readonly status: number;
-  readonly ms: number;
-}
 
 /** What stands behind the front. */
 export interface Behind {
@@ -122,8 +113,10 @@ export function createListener(behind: Behind): RequestListener {
         if (tryCache(req, res, version, started)) return;
       } else {
         version.then(
-          (number) => tryCache(req, res, number, started) || theLongWay(req, res, started),
-          () => theLongWay(req, res, started),
+          (number) => {
+            if (!tryCache(req, res, number, started)) void theLongWay(req, res, started);
+          },
+          () => void theLongWay(req, res, started),
         );
         return;
       }

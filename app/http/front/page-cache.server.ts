@@ -4,12 +4,18 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { fixedHeaders, scriptlessPolicy, strictTransport } from './headers.server.ts';
 
+/** One encoding of a page. The bytes are kept as a Latin-1 string: Node then sends head and body in one write. */
+interface Form {
+  readonly head: string[];
+  readonly body: string;
+}
+
 /** A public page as many visitors get it, with its headers ready to send. */
 export interface CachedPage {
   readonly route: string;
   readonly etag: string;
-  readonly plain: { readonly head: string[]; readonly body: Buffer };
-  readonly brotli: { readonly head: string[]; readonly body: Buffer };
+  readonly plain: Form;
+  readonly brotli: Form;
   readonly unchanged: string[];
 }
 
@@ -66,8 +72,11 @@ export async function toCachedPage(
     route,
     etag,
     unchanged: shared,
-    plain: { head: [...shared, 'Content-Length', String(body.length)], body },
-    brotli: { head: [...shared, 'Content-Encoding', 'br', 'Content-Length', String(packed.length)], body: packed },
+    plain: { head: [...shared, 'Content-Length', String(body.length)], body: body.toString('latin1') },
+    brotli: {
+      head: [...shared, 'Content-Encoding', 'br', 'Content-Length', String(packed.length)],
+      body: packed.toString('latin1'),
+    },
   };
 }
 
@@ -80,9 +89,11 @@ export function sendCachedPage(req: IncomingMessage, res: ServerResponse, page: 
     return 304;
   }
   const form = acceptsBrotli.test(String(headers['accept-encoding'] ?? '')) ? page.brotli : page.plain;
-  res.writeHead(200, [...form.head, 'X-Request-Id', requestId]).end(form.body);
+  res.writeHead(200, [...form.head, 'X-Request-Id', requestId]).end(form.body, 'latin1');
   return 200;
 }
+
+const sizeOf = ({ plain, brotli }: CachedPage) => plain.body.length + brotli.body.length;
 
 const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
@@ -91,7 +102,8 @@ const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dat
  * Bounded by number and size; what was used longest ago goes first.
  */
 export function createPageCache() {
-  const pages = new Map<string, CachedPage>();
+  const pages = new Map<string, { readonly page: CachedPage; usedAt: number }>();
+  let uses = 0;
   let bytes = 0;
   let epoch = 0;
   let version: number | undefined;
@@ -99,10 +111,14 @@ export function createPageCache() {
   let lookAgainAt = 0;
 
   const forget = (key: string) => {
-    const page = pages.get(key);
-    if (page) bytes -= page.plain.body.length + page.brotli.body.length;
+    const kept = pages.get(key);
+    if (kept) bytes -= sizeOf(kept.page);
     pages.delete(key);
   };
+
+  /** Looks at all of them: making room is rare, using a page is not and must cost nothing. */
+  const longestUnused = () =>
+    [...pages].reduce((oldest, entry) => (entry[1].usedAt < oldest[1].usedAt ? entry : oldest))[0];
 
   const clear = () => {
     pages.clear();
@@ -125,21 +141,20 @@ export function createPageCache() {
       }
       return epoch;
     },
-    /** The page kept under this key, which becomes the last to go. */
+    /** The page kept under this key; using it makes it the last to go. */
     get(key: string): CachedPage | undefined {
-      const page = pages.get(key);
-      if (page === undefined) return undefined;
-      pages.delete(key);
-      pages.set(key, page);
-      return page;
+      const kept = pages.get(key);
+      if (kept === undefined) return undefined;
+      kept.usedAt = ++uses;
+      return kept.page;
     },
     /** Keeps a page that was made in the given epoch; what became old while it was made is not kept. */
     put(key: string, page: CachedPage, madeIn: number): void {
       if (madeIn !== epoch) return;
       forget(key);
-      pages.set(key, page);
-      bytes += page.plain.body.length + page.brotli.body.length;
-      while (pages.size > mostPages || bytes > mostBytes) forget(pages.keys().next().value!);
+      pages.set(key, { page, usedAt: ++uses });
+      bytes += sizeOf(page);
+      while (pages.size > mostPages || bytes > mostBytes) forget(longestUnused());
     },
   };
 }

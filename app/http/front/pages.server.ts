@@ -17,7 +17,7 @@ export interface Passed {
   readonly address: Address & { readonly origin: string };
   readonly requestId: string;
   /** Undefined for a request without one. */
-  readonly body: Buffer | undefined;
+  readonly body: Buffer<ArrayBuffer> | undefined;
 }
 
 /** Makes the request that the application sees. Forwarded headers have done their work and are not passed on. */
