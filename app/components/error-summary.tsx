@@ -1,10 +1,9 @@
 import { useMessages } from '../i18n/use-messages.tsx';
-import { fieldId, type FormState } from './form-state.tsx';
+import { fieldId, valueAt, type FormState } from './form-state.tsx';
 
 /** The control that a message leads to: for a day without a faulty part, its first field. */
 function target(form: FormState, name: string) {
-  const parts = form.values[name];
-  const isDay = typeof parts === 'object' && parts !== null && 'day' in parts;
+  const isDay = valueAt(form.values, `${name}.day`) !== undefined;
   return `#${fieldId(form.id, isDay ? `${name}.day` : name)}`;
 }
 

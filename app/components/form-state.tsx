@@ -11,8 +11,9 @@ export type FormState = {
 /** Provided by Form and FilterForm; fields read their value and errors from it. */
 export const FormStateContext = createContext<FormState>({ id: 'form', values: {}, errors: {} });
 
-/** The value at a path such as `when.day` or `sites[0].name`. */
-function valueAt(values: Record<string, unknown>, name: string): unknown {
+/** The value of a field such as `when.day` or `sites[0].name`, kept under that name or in nested objects. */
+export function valueAt(values: Record<string, unknown>, name: string): unknown {
+  if (Object.hasOwn(values, name)) return values[name];
   const steps = name.split(/[.[\]]+/).filter(Boolean);
   return steps.reduce<unknown>(
     (inner, step) =>
