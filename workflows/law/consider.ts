@@ -1,10 +1,13 @@
 import type { FactName } from './facts.ts';
 import { decide } from './rule.ts';
-import type { Decision, Question, Rule } from './rule.ts';
+import type { Decision, Highest, Question, Rule } from './rule.ts';
 import type { Branch, Found, Run, View } from './view.ts';
 
 /** More completions than this means that the rule is two rules. */
 const mostCompletions = 20_000;
+
+const none: readonly FactName[] = [];
+const noReview: readonly Question[] = [];
 
 interface Leaf {
   readonly path: readonly { readonly branch: Branch; readonly value: unknown }[];
@@ -14,7 +17,10 @@ interface Leaf {
 /** The answer of a rule with gaps: every answer still possible, and what would settle it. */
 export interface Considered extends Found {
   readonly because: readonly string[];
+  /** Known facts that were looked at. */
   readonly used: readonly FactName[];
+  /** Everything the answer rests on: if none of it changes, neither does the answer. */
+  readonly restsOn: readonly string[];
   readonly review: readonly Question[];
 }
 
@@ -22,14 +28,18 @@ export interface Considered extends Found {
  * Decided if every way to fill the gaps gives one answer, else the facts still to be established. Tries all completions
  * of what the rule reads; findings still open count with each of their possible answers.
  */
-export function consider(rule: Rule<View, unknown>, run: Run, view: View): Considered {
+export function consider(rule: Rule<View, unknown> | Highest<unknown>, run: Run, view: View): Considered {
+  if ('of' in rule) return highest(rule, run);
   run.path = [];
-  run.used = new Set();
+  run.used = [];
+  run.usedFindings = [];
   run.depth = 0;
   const first = decide(rule, view);
   if (run.path.length === 0) {
-    const review = first.review ? [first.review] : [];
-    return { possible: first.possible, because: first.because, ask: [], reach: [], used: [...run.used], review };
+    const review = first.review ? [first.review] : noReview;
+    const { used, usedFindings } = run;
+    const restsOn = [...used, ...usedFindings];
+    return { possible: first.possible, because: first.because, ask: none, reach: none, used, restsOn, review };
   }
   const leaves: Leaf[] = [];
   for (let decision = first; ; decision = decide(rule, view)) {
@@ -43,10 +53,35 @@ export function consider(rule: Rule<View, unknown>, run: Run, view: View): Consi
   return summarise(leaves, run);
 }
 
+/** The highest of findings, some of them open: an open one matters only where it can exceed what is certain. */
+function highest(rule: Highest<unknown>, run: Run): Considered {
+  const ranks = rule.of.map((name) => run.found[name]!.possible.map((value) => rule.order.indexOf(value)));
+  const floor = Math.max(-1, ...ranks.map((values) => Math.min(...values)));
+  const reached = new Set([floor, ...ranks.flat().filter((rank) => rank > floor)]);
+  const ask = new Set<FactName>();
+  const reach = new Set<FactName>();
+  rule.of.forEach((name, i) => {
+    if (Math.max(...ranks[i]!) <= floor) return;
+    for (const fact of run.found[name]!.ask) ask.add(fact);
+    for (const fact of run.found[name]!.reach) reach.add(fact);
+  });
+  const possible = [...reached].map((rank) => (rank < 0 ? null : rule.order[rank]));
+  return {
+    possible,
+    because: [rule.cite],
+    ask: possible.length > 1 ? [...ask] : [],
+    reach: [...reach],
+    used: none,
+    restsOn: rule.of,
+    review: noReview,
+  };
+}
+
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 function summarise(leaves: readonly Leaf[], run: Run): Considered {
   const possible = distinct(leaves.flatMap((leaf) => leaf.decision.possible));
+  const assumedFacts = leaves.flatMap((leaf) => leaf.path.flatMap(({ branch }) => branch.fact ?? []));
   const ask = new Set<FactName>();
   const reach = new Set<FactName>();
   if (possible.length > 1) {
@@ -59,7 +94,8 @@ function summarise(leaves: readonly Leaf[], run: Run): Considered {
     because: distinct(leaves.flatMap((leaf) => leaf.decision.because)),
     ask: [...ask],
     reach: [...reach],
-    used: [...run.used],
+    used: run.used,
+    restsOn: distinct([...run.used, ...run.usedFindings, ...assumedFacts]),
     review: always ? distinct(leaves.map((leaf) => leaf.decision.review!)) : [],
   };
 }

@@ -6,7 +6,9 @@ export interface Findings {
   readonly deviceRole: 'none' | 'own-purpose' | 'drives-only';
   readonly regulation: 'MDR' | 'IVDR' | null;
   readonly inHouseExempt: boolean;
-  readonly hardwareClass: MdrClass | IvdrClass | null;
+  /** Class of the device that the software drives: its own class is never lower. */
+  readonly mdrFloor: MdrClass | null;
+  readonly ivdrFloor: IvdrClass | null;
   readonly rule9: MdrClass | null;
   readonly rule10: MdrClass | null;
   readonly rule11a: MdrClass | null;

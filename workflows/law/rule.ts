@@ -30,6 +30,17 @@ export interface Rule<F, T> {
   readonly exceptions: readonly Exception<F, T>[];
 }
 
+/** The highest of several findings in an order; null and values outside the order do not count. */
+export interface Highest<T> {
+  readonly id: string;
+  readonly title: Text;
+  readonly cite: string;
+  /** From low to high. */
+  readonly order: readonly T[];
+  /** Names of findings. */
+  readonly of: readonly string[];
+}
+
 export interface Decision<T> {
   readonly value: T;
   /** Provisions that led to the answer. */
@@ -46,13 +57,21 @@ export class RuleConflict extends Error {
 
 /** An exception beats the base. Two exceptions that both hold need a stated order (`over`), else `RuleConflict`. */
 export function decide<F, T>(rule: Rule<F, T>, facts: F): Decision<T> {
-  const hold = rule.exceptions.filter((clause) => clause.when(facts));
-  const standing =
-    hold.length < 2 ? hold : hold.filter((clause) => !hold.some((other) => other.over?.includes(clause.cite)));
-  if (standing.length > 1) {
-    throw new RuleConflict(`${rule.id}: ${standing.map((clause) => clause.cite).join(' and ')} both hold`);
+  let first: Exception<F, T> | undefined;
+  let more: Exception<F, T>[] | undefined;
+  for (const clause of rule.exceptions) {
+    if (!clause.when(facts)) continue;
+    if (first === undefined) first = clause;
+    else (more ??= [first]).push(clause);
   }
-  const clause = standing[0] ?? rule.base;
+  const clause = more ? strongest(rule.id, more) : (first ?? rule.base);
   const value = typeof clause.then === 'function' ? (clause.then as (facts: F) => T)(facts) : clause.then;
   return { value, because: [clause.cite], possible: clause.open ?? [value], review: clause.review ?? null };
+}
+
+/** The one clause that no other clause beats. */
+function strongest<F, T>(id: string, hold: readonly Exception<F, T>[]): Exception<F, T> {
+  const standing = hold.filter((clause) => !hold.some((other) => other.over?.includes(clause.cite)));
+  if (standing.length === 1) return standing[0]!;
+  throw new RuleConflict(`${id}: ${hold.map((clause) => clause.cite).join(' and ')} both hold`);
 }

@@ -2,7 +2,7 @@ import type { Confidence, RuleStatus } from './classification.ts';
 import { addDays } from './day.ts';
 import type { Day } from './day.ts';
 import type { FindingName, Findings } from './findings.ts';
-import type { Rule } from './rule.ts';
+import type { Highest, Rule } from './rule.ts';
 import type { Text } from './text.ts';
 import type { View } from './view.ts';
 
@@ -10,7 +10,7 @@ export type InstrumentName = 'ai-act' | 'mdr' | 'ivdr' | 'wkkgz' | 'gdpr' | 'not
 
 /** A rule as it stands in one version: from which day it applies, and how sure the pack is of its text. */
 export interface RuleEntry<Name extends FindingName = FindingName> {
-  readonly rule: Rule<View, Findings[Name]>;
+  readonly rule: Rule<View, Findings[Name]> | Highest<Findings[Name]>;
   /** First day of application; before it the rule is pending. */
   readonly from: Day;
   /** Only for rules that are not, or not simply, binding law. */

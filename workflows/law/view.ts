@@ -7,12 +7,12 @@ type Catalogue = typeof facts;
 
 /** A set of chosen options, possibly unknown. */
 export interface Many<Id extends string> {
-  readonly includes: (option: Id) => boolean;
+  includes(option: Id): boolean;
   /** At least one of these. */
-  readonly any: (...options: readonly Id[]) => boolean;
+  any(...options: readonly Id[]): boolean;
   /** Exactly this one. */
-  readonly only: (option: Id) => boolean;
-  readonly isEmpty: () => boolean;
+  only(option: Id): boolean;
+  isEmpty(): boolean;
 }
 
 type Viewed<F> = F extends { kind: 'boolean' }
@@ -54,7 +54,10 @@ export interface Run {
   readonly found: Record<string, Found>;
   path: Branch[];
   depth: number;
-  used: Set<FactName>;
+  /** Known facts that the present rule looked at. */
+  used: FactName[];
+  /** Findings that the present rule looked at. */
+  usedFindings: string[];
 }
 
 const truths = [false, true] as const;
@@ -75,19 +78,68 @@ function assume(
   return branch.values[branch.index];
 }
 
-const known = (list: readonly string[]): Many<string> => ({
-  includes: (option) => list.includes(option),
-  any: (...options) => options.some((option) => list.includes(option)),
-  only: (option) => list.length === 1 && list[0] === option,
-  isEmpty: () => list.length === 0,
-});
+/** A known set; the methods are shared, since these objects are made in the hot path. */
+const knownSet = {
+  includes(this: { list: readonly string[] }, option: string) {
+    return this.list.includes(option);
+  },
+  any(this: { list: readonly string[] }, ...options: readonly string[]) {
+    return options.some((option) => this.list.includes(option));
+  },
+  only(this: { list: readonly string[] }, option: string) {
+    return this.list.length === 1 && this.list[0] === option;
+  },
+  isEmpty(this: { list: readonly string[] }) {
+    return this.list.length === 0;
+  },
+};
 
-/** An unknown set: each question about it is assumed by itself. Safe, since that allows more than is possible, never less. */
+function known(list: readonly string[]): Many<string> {
+  const set = Object.create(knownSet) as Many<string> & { list: readonly string[] };
+  set.list = list;
+  return set;
+}
+
+/** What has been assumed so far about an unknown set. */
+function assumed(run: Run, name: FactName): readonly { readonly question: string; readonly answer: boolean }[] {
+  const seen = run.path.slice(0, run.depth).filter((branch) => branch.fact === name);
+  return seen.map((branch) => ({
+    question: branch.key.slice(name.length + 1),
+    answer: branch.values[branch.index] as boolean,
+  }));
+}
+
+/**
+ * What earlier assumptions about a set already say about a further question, or null when they leave it open. A question
+ * is `empty`, `only x` or `any x,y`.
+ */
+function follows(earlier: ReturnType<typeof assumed>, question: string): boolean | null {
+  const options = (text: string) => text.slice(text.indexOf(' ') + 1).split(',');
+  const asked = options(question);
+  for (const { question: before, answer } of earlier) {
+    const members = options(before);
+    if (before === question) return answer;
+    if (before === 'empty' && answer) return false;
+    if (question === 'empty' && answer && before !== 'empty') return false;
+    if (question === 'empty' || before === 'empty') continue;
+    const only = before.startsWith('only ') && answer;
+    if (only) return question.startsWith('only ') ? false : asked.includes(members[0]!);
+    if (!before.startsWith('any ')) continue;
+    if (question.startsWith('any ')) {
+      if (answer && members.every((option) => asked.includes(option))) return true;
+      if (!answer && asked.every((option) => members.includes(option))) return false;
+    } else if (answer ? !members.includes(asked[0]!) : members.includes(asked[0]!)) return false;
+  }
+  return null;
+}
+
+/** An unknown set: each question about it is assumed in turn, in keeping with what was assumed before. */
 const unknown = (run: Run, name: FactName): Many<string> => {
-  const ask = (question: string) => assume(run, `${name} ${question}`, name, null, truths) as boolean;
+  const ask = (question: string) =>
+    follows(assumed(run, name), question) ?? (assume(run, `${name} ${question}`, name, null, truths) as boolean);
   return {
-    includes: (option) => ask(option),
-    any: (...options) => (options.length === 1 ? ask(options[0]!) : ask(`any ${options.join()}`)),
+    includes: (option) => ask(`any ${option}`),
+    any: (...options) => ask(`any ${options.join()}`),
     only: (option) => ask(`only ${option}`),
     isEmpty: () => ask('empty'),
   };
@@ -97,7 +149,7 @@ function readFact(run: Run, name: FactName): unknown {
   const value = run.facts[name];
   const fact = facts[name];
   if (value !== undefined) {
-    run.used.add(name);
+    if (!run.used.includes(name)) run.used.push(name);
     return fact.kind === 'multi' ? known(value as readonly string[]) : value;
   }
   if (fact.kind === 'multi') return unknown(run, name);
@@ -105,6 +157,7 @@ function readFact(run: Run, name: FactName): unknown {
 }
 
 function readFinding(run: Run, name: string): unknown {
+  if (!run.usedFindings.includes(name)) run.usedFindings.push(name);
   const found = run.found[name];
   if (!found) throw new Error(`The finding "${name}" is read before the rule that gives it`);
   return found.possible.length === 1 ? found.possible[0] : assume(run, `finding ${name}`, null, name, found.possible);
@@ -140,5 +193,9 @@ export function viewFor(findingNames: readonly string[]): (run: Run) => View {
       return this.run.asOf;
     },
   });
-  return (run) => Object.assign(Object.create(prototype) as { run: Run }, { run }) as unknown as View;
+  return (run) => {
+    const view = Object.create(prototype) as { run: Run };
+    view.run = run;
+    return view as unknown as View;
+  };
 }

@@ -1,0 +1,122 @@
+import type { Classification, ClassifyInput, ConformityRoute, TraceStep } from './classification.ts';
+import { concludes } from './conclusion.ts';
+import type { Conclusion } from './conclusion.ts';
+import { wouldChangeIf } from './counterfactual.ts';
+import type { Day } from './day.ts';
+import { evaluate, inOrder, isOpen, valueOf } from './evaluate.ts';
+import type { Results } from './evaluate.ts';
+import type { FactName, FactValues } from './facts.ts';
+import { codesForSoftware } from './notified-body/designation.ts';
+import { proceduresFor } from './notified-body/procedures.ts';
+import { obligationsOf } from './obligations/list.ts';
+import { packOn } from './pack.ts';
+import type { Pack } from './pack.ts';
+import { reviewsOf } from './reviews.ts';
+import { startOfDuties } from './start-of-duties.ts';
+import type { Start } from './start-of-duties.ts';
+import { transitionUntil } from './transition.ts';
+import { statusOn } from './version.ts';
+
+/**
+ * What the law of a day makes of the facts: findings under the AI Act, device class, duties, and every step with its
+ * provision. Undetermined means that the facts or the law leave more than one outcome; the pack never picks one.
+ */
+export function classify(input: ClassifyInput): Classification {
+  const { asOf, facts, scenario } = input;
+  const pack = packOn(asOf, scenario);
+  const results = evaluate(pack, asOf, facts);
+  const conclusion = concludes(pack, asOf, results);
+  const start = conclusion.route && pack.dates ? startOfDuties(pack, conclusion.route, facts) : null;
+  const decided = conclusion.open.length === 0 && pack.missing.length === 0;
+  const fria = results.fria === undefined || isOpen(results, 'fria') ? null : valueOf(results, 'fria');
+  return {
+    asOf,
+    outcome: decided ? 'decided' : 'undetermined',
+    findings: conclusion.findings,
+    aiAct: {
+      highRisk: conclusion.highRisk,
+      route: conclusion.route,
+      annexIII: conclusion.annexIII,
+      derogation: conclusion.derogation,
+      prohibited: conclusion.prohibited,
+      article50: conclusion.article50,
+      dutiesFrom: start?.from ?? null,
+      conformityRoute: conformityRoute(conclusion),
+      registration: registration(results, conclusion),
+      fria,
+      legacy: start?.legacy ?? null,
+    },
+    device: deviceOf(results, conclusion, facts),
+    obligations: obligationsOf({ pack, asOf, facts, results, conclusion, start, scenario }),
+    review: reviewsOf(pack, results, conclusion, start, scenario),
+    ask: open(results, conclusion, start, facts),
+    trace: traceOf(pack, asOf, results, facts),
+    wouldChangeIf:
+      decided && input.counterfactuals !== false ? wouldChangeIf(pack, asOf, facts, conclusion, results) : [],
+    scenario: scenario ?? null,
+  };
+}
+
+/** Facts that can still change the outcome or what follows from it, in the order of asking. */
+export function open(
+  results: Results,
+  conclusion: Conclusion,
+  start: Start | null,
+  facts: FactValues,
+): readonly FactName[] {
+  const consequences = (['fria', 'publicDeployer', 'gpaiSystemic'] as const).filter((name) => isOpen(results, name));
+  const asked = [...conclusion.open, ...consequences].flatMap((name) => results[name]!.ask);
+  return inOrder([...asked, ...(start?.ask ?? [])].filter((name) => facts[name] === undefined));
+}
+
+function conformityRoute(conclusion: Conclusion): ConformityRoute | null {
+  if (conclusion.highRisk === null) return null;
+  if (conclusion.route === 'ART6_1') return conclusion.regulation;
+  if (conclusion.route === null) return 'NONE';
+  return conclusion.annexIII.some((point) => point.startsWith('1(')) ? 'ANNEX_VI_OR_VII' : 'ANNEX_VI';
+}
+
+function registration(results: Results, conclusion: Conclusion): readonly string[] {
+  const rows: string[] = [];
+  if (conclusion.route === 'ART6_2') rows.push(conclusion.annexIII.every((point) => point === '2') ? '49(5)' : '49(1)');
+  if (conclusion.derogation === 'available') rows.push('49(2)');
+  if (valueOf(results, 'publicDeployer') === true) rows.push('49(3)');
+  return rows;
+}
+
+function deviceOf(results: Results, conclusion: Conclusion, facts: FactValues): Classification['device'] {
+  const { regulation, class: deviceClass, qualifies, notifiedBody, rules } = conclusion;
+  const exempt = valueOf(results, 'inHouseExempt');
+  const standsAlone = valueOf(results, 'deviceRole') === 'own-purpose';
+  const procedures = regulation && deviceClass && exempt === false ? proceduresFor(regulation, deviceClass) : [];
+  return {
+    qualifies,
+    inHouse: qualifies === false ? false : exempt,
+    regulation,
+    class: deviceClass,
+    rules,
+    notifiedBody,
+    routes: procedures.map((procedure) => procedure.id),
+    designationCodes: codesForSoftware({ regulation, notifiedBody }, standsAlone),
+    transitionUntil: transitionUntil(regulation, deviceClass, facts.deviceCertificate),
+  };
+}
+
+function traceOf(pack: Pack, asOf: Day, results: Results, facts: FactValues): readonly TraceStep[] {
+  return pack.rules.map(({ name, entry, version }) => {
+    const found = results[name]!;
+    const decided = found.possible.length === 1;
+    return {
+      rule: entry.rule.id,
+      version,
+      title: entry.rule.title,
+      cites: found.because,
+      facts: Object.fromEntries(found.used.map((fact) => [fact, facts[fact]])),
+      result: decided ? found.possible[0] : 'undetermined',
+      possible: found.possible,
+      ask: inOrder(found.ask),
+      status: statusOn(entry, asOf),
+      confidence: entry.confidence,
+    };
+  });
+}

@@ -1,0 +1,77 @@
+import type { Review } from './classification.ts';
+import type { Conclusion } from './conclusion.ts';
+import { valueOf } from './evaluate.ts';
+import type { Results } from './evaluate.ts';
+import type { Pack, Scenario } from './pack.ts';
+import type { Start } from './start-of-duties.ts';
+import { mdrClasses } from './classes.ts';
+import { text } from './text.ts';
+
+/** Questions that a person has to settle: raised by rules, and those that only the whole outcome shows. */
+export function reviewsOf(
+  pack: Pack,
+  results: Results,
+  conclusion: Conclusion,
+  start: Start | null,
+  scenario: Scenario | undefined,
+): readonly Review[] {
+  const reviews: Review[] = Object.values(results).flatMap((one) =>
+    one.review.map((question) => ({ ...question, cites: one.because })),
+  );
+  for (const why of pack.missing) {
+    reviews.push({
+      question: text('Gold deze wet al op die dag?', 'Was this law in force on that day?'),
+      why,
+      cites: [],
+    });
+  }
+  const letter = valueOf(results, 'rule11a');
+  const table = valueOf(results, 'rule11aTable');
+  if (letter && table && mdrClasses.indexOf(table) > mdrClasses.indexOf(letter)) {
+    reviews.push({
+      question: text('Klopt het ergste gevolg dat u noemde?', 'Is the worst consequence you named right?'),
+      why: text(
+        `De tekst van regel 11 geeft klasse ${letter}, de tabel van de MDCG klasse ${table}. De strengste telt.`,
+        `The text of Rule 11 gives class ${letter}, the table of the MDCG class ${table}. The strictest counts.`,
+      ),
+      cites: ['mdr/annex-viii-11-1', 'mdcg-2019-11/annex-iii-table'],
+    });
+  }
+  if (conclusion.route === 'ART6_1' && conclusion.annexIII.length > 0) {
+    reviews.push({
+      question: text(
+        'Moet dit systeem ook in de EU-databank, en vanaf welke dag?',
+        'Must this system also be registered in the EU database, and from which day?',
+      ),
+      why: text(
+        'Het is een hulpmiddel én staat in bijlage III. Artikel 49 noemt bijlage III, overweging 131 zondert producten uit.',
+        'It is a device and listed in Annex III. Article 49 names Annex III, recital 131 leaves products out.',
+      ),
+      cites: ['ai-act/49-1', 'ai-act/recital-131'],
+    });
+  }
+  if (start) {
+    reviews.push({
+      question: text(
+        'Gelden registratie, monitoring en meldplicht al vóór de andere plichten?',
+        'Do registration, monitoring and incident reporting apply before the other duties?',
+      ),
+      why: text(
+        'Artikelen 43-49, 72 en 73 gelden letterlijk vanaf 2 augustus 2026. Artikel 6 zelf geldt pas later. Hier telt de latere dag.',
+        'Articles 43-49, 72 and 73 literally apply from 2 August 2026. Article 6 itself applies only later. The later day is used here.',
+      ),
+      cites: ['ai-act/113'],
+    });
+  }
+  if (scenario) {
+    reviews.push({
+      question: text('Wordt het voorstel zo aangenomen?', 'Will the proposal be adopted like this?'),
+      why: text(
+        'Dit rekent met voorstel COM(2025) 1023. Het is geen geldend recht en de tekst is uit tweede hand.',
+        'This calculates with proposal COM(2025) 1023. It is not law and its text is second-hand.',
+      ),
+      cites: ['com-2025-1023/proposal'],
+    });
+  }
+  return reviews;
+}

@@ -1,0 +1,32 @@
+import type { HighRiskRoute } from './classification.ts';
+import type { Day } from './day.ts';
+import type { FactName, FactValues } from './facts.ts';
+import type { Pack } from './pack.ts';
+
+/** When the duties of chapter III start for one system. */
+export interface Start {
+  /** null: they do not start on these facts. */
+  readonly from: Day | null;
+  /** The system was on the market before the first day (Article 111(2)); null when the day is not known. */
+  readonly legacy: boolean | null;
+  readonly ask: readonly FactName[];
+}
+
+/**
+ * First day of the high-risk duties: the date of the route; for a type already on the market only after a significant
+ * change in design, except that systems intended for public authorities must comply by a fixed day (Article 111(2)).
+ */
+export function startOfDuties(pack: Pack, route: HighRiskRoute, facts: FactValues): Start {
+  const dates = pack.dates!;
+  const from = route === 'ART6_1' ? dates.annexI : dates.annexIII;
+  if (facts.marketDate === undefined) return { from, legacy: null, ask: [] };
+  if (facts.marketDate >= from) return { from, legacy: false, ask: [] };
+  if (facts.significantChange === undefined) return { from, legacy: true, ask: ['significantChange'] };
+  if (facts.significantChange) return { from, legacy: true, ask: [] };
+  if (facts.deployerKind === undefined) return { from: null, legacy: true, ask: ['deployerKind'] };
+  return {
+    from: facts.deployerKind === 'public-authority' ? dates.legacyPublicAuthorities : null,
+    legacy: true,
+    ask: [],
+  };
+}
