@@ -1,11 +1,5 @@
-import { PassThrough } from 'node:stream';
-import {
-  createReadableStreamFromReadable,
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  type EntryContext,
-  type LoaderFunctionArgs,
-} from '@remix-run/node';
+import { Writable } from 'node:stream';
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { pagePolicy } from './http/front/headers.server.ts';
@@ -49,11 +43,9 @@ export default function handleRequest(
       nonce,
       onAllReady() {
         clearTimeout(late);
-        const body = new PassThrough();
         headers.set('Content-Type', 'text/html; charset=utf-8');
         if (import.meta.env.PROD) headers.set('Content-Security-Policy', pagePolicy(nonce));
-        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: sent }));
-        pipe(body);
+        pipe(collect((html) => resolve(new Response(html, { headers, status: sent }))));
       },
       onShellError: reject,
       onError(error) {
@@ -62,6 +54,22 @@ export default function handleRequest(
       },
     });
     const late = setTimeout(abort, streamTimeout + 1000).unref();
+  });
+}
+
+/** Takes a rendered page as one piece: a stream through web and Node streams costs more than rendering does. */
+function collect(done: (html: Buffer<ArrayBuffer>) => void): Writable {
+  const chunks: Buffer[] = [];
+  return new Writable({
+    write(chunk: Buffer | string, _encoding, next) {
+      // React uses its buffer again for the next chunk.
+      chunks.push(Buffer.from(chunk));
+      next();
+    },
+    final(next) {
+      done(Buffer.concat(chunks));
+      next();
+    },
   });
 }
 
