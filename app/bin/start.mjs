@@ -4,6 +4,7 @@
 //   node app/bin/start.mjs build     install and build
 //   node app/bin/start.mjs serve     serve the existing build
 //   node app/bin/start.mjs prepare   install, build, migrate, and load the demo register into an empty database
+//   node app/bin/start.mjs migrate   the same without the demo register
 //   node app/bin/start.mjs worker    install, build, prepare the database, and run the jobs in a process of their own
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -14,6 +15,7 @@ import { checkNode, install } from './install.mjs';
 import { main, run, say, Stop } from './progress.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const tasks = ['start', 'build', 'serve', 'prepare', 'migrate', 'worker'];
 const started = performance.now();
 
 /** Makes the folder of a SQLite database, and makes sure that it can be written to. */
@@ -62,9 +64,9 @@ function listenFailure(error, port, host) {
 }
 
 /** Migrates, and fills an empty database, in a process of its own that says itself what it does. */
-async function prepare() {
+async function prepare(...args) {
   const file = join(buildFolder(root), 'prepare.js');
-  const { code } = await run(process.execPath, ['--enable-source-maps', file], { show: true, cwd: root });
+  const { code } = await run(process.execPath, ['--enable-source-maps', file, ...args], { show: true, cwd: root });
   if (code !== 0) throw new Stop('The database could not be prepared; the reason is above.');
 }
 
@@ -88,8 +90,8 @@ await main(async () => {
   process.chdir(root);
   process.env.NODE_ENV ||= 'production';
   const task = process.argv[2] ?? 'start';
-  if (!['start', 'build', 'serve', 'prepare', 'worker'].includes(task)) {
-    throw new Stop(`There is no task ${task}. Tasks: start, build, serve, prepare, worker.`);
+  if (!tasks.includes(task)) {
+    throw new Stop(`There is no task ${task}. Tasks: ${tasks.join(', ')}.`);
   }
   checkNode();
   if (task === 'start' || task === 'serve') await checkPort();
@@ -99,6 +101,6 @@ await main(async () => {
   await build(root);
   if (task === 'start') return serve(prepare());
   if (task === 'build') return;
-  await prepare();
+  await prepare(...(task === 'migrate' ? ['migrate'] : []));
   if (task === 'worker') await import(pathToFileURL(join(buildFolder(root), 'worker.js')).href);
 });

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+
+// Chromium's own sandbox does not work for root, which is what containers run as.
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** The server is started by tests/setup/steps.mjs; BASE_URL says where it is. */
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: [
+        '--headless',
+        ...asRoot,
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'js' }, { name: 'nojs', use: { javaScriptEnabled: false } }],
+});

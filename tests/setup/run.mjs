@@ -1,0 +1,61 @@
+// The one command that tests everything: npm test. Installs what is missing, a browser included.
+//
+//   npm test                       all steps
+//   npm test -- unit lint          only these steps
+//   npm test -- check              everything that needs no browser
+//
+// The last line is `N passed, N failed`.
+import { fileURLToPath } from 'node:url';
+import { checkNode, install } from '../../app/bin/install.mjs';
+import { main, say, Stop, tail } from '../../app/bin/progress.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const from = performance.now();
+
+/** Runs one step and says how it went. Whatever happens, the other steps still run. */
+async function runStep({ name, run }) {
+  const started = performance.now();
+  say(`${name}: started`);
+  const result = await run(root).catch((error) => ({ passed: 0, failed: 1, output: error.stack ?? String(error) }));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (result.skipped !== undefined) {
+    say(result.skipped);
+    return { passed: 0, failed: 0 };
+  }
+  if (result.failed > 0) say(`\n${tail(result.output, 200)}\n`);
+  say(`${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+  return result;
+}
+
+async function runLane(steps) {
+  const results = [];
+  for (const step of steps) results.push(await runStep(step));
+  return results;
+}
+
+function chosen(steps, names) {
+  const known = steps.map(({ name }) => name);
+  const wanted = names.flatMap((name) => (name === 'check' ? known.filter((one) => one !== 'e2e') : [name]));
+  const unknown = wanted.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Stop(`There is no step ${unknown.join(', ')}. Steps: ${known.join(', ')}, check.`);
+  return wanted.length === 0 ? steps : steps.filter(({ name }) => wanted.includes(name));
+}
+
+await main(async () => {
+  process.chdir(root);
+  // The tests bring their own databases and settings; what this shell is set up for must never be touched.
+  for (const name of ['DATABASE_URL', 'WAARBORG_DEMO', 'TRUST_PROXY', 'ORIGIN', 'PORT', 'HOST', 'NODE_ENV']) {
+    delete process.env[name];
+  }
+  checkNode();
+  await install(root);
+  const { steps } = await import('./steps.mjs');
+  const selected = chosen(steps, process.argv.slice(2));
+  const inLane = (lane) => selected.filter((step) => step.lane === lane);
+  const results = (await Promise.all([runLane(inLane(1)), runLane(inLane(2))])).flat();
+  results.push(...(await runLane(inLane(3))));
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  say(`\nTested in ${((performance.now() - from) / 1000).toFixed(0)} s`);
+  say(`${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+});

@@ -1,0 +1,154 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../../app/bin/build.mjs';
+import { run, Stop } from '../../app/bin/progress.mjs';
+import { findBrowser } from './browser.mjs';
+import { freePort, startPostgres } from './postgres.mjs';
+
+// Every step resolves with { passed, failed, output } or { skipped: reason }; format, lint and types count as one test each.
+
+const bin = {
+  prettier: 'prettier/bin/prettier.cjs',
+  eslint: 'eslint/bin/eslint.js',
+  tsc: 'typescript/bin/tsc',
+  vitest: 'vitest/vitest.mjs',
+  playwright: '@playwright/test/cli.js',
+};
+
+const tool = (root, name, args, { env } = {}) =>
+  run(process.execPath, [join(root, 'node_modules', bin[name]), ...args], {
+    cwd: root,
+    env: { NO_COLOR: '1', ...env },
+  });
+
+const asOneTest = ({ code, output }) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output });
+
+/** A folder for what the tools write; kept out of version control. */
+function reportFile(root, name) {
+  const folder = join(root, '.cache/tests');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+
+/** A tool that failed without a failed test (a file that does not load, an error outside tests) failed once. */
+const counted = (passed, failed, { code, output }) => ({
+  passed,
+  failed: code !== 0 && failed === 0 ? 1 : failed,
+  output,
+});
+
+async function vitest(root, name, folders, env) {
+  const file = reportFile(root, name);
+  const args = ['run', '--config', 'remix.config.js', ...folders, '--reporter=dot', '--reporter=json'];
+  const result = await tool(root, 'vitest', [...args, `--outputFile.json=${file}`], { env: { VITEST: '1', ...env } });
+  const report = readReport(file);
+  // A test file that could not be loaded has no tests to count.
+  const unloaded = report?.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0);
+  return counted(report?.numPassedTests ?? 0, (report?.numFailedTests ?? 0) + (unloaded?.length ?? 0), result);
+}
+
+async function types(root) {
+  const check = (project) => tool(root, 'tsc', ['--noEmit', '-p', project]);
+  const sqlite = asOneTest(await check('tsconfig.json'));
+  const postgres = asOneTest(await check('db/tsconfig.postgres.json'));
+  return {
+    passed: sqlite.passed + postgres.passed,
+    failed: sqlite.failed + postgres.failed,
+    output: sqlite.output + (sqlite.output === postgres.output ? '' : postgres.output),
+  };
+}
+
+/** The same suites on the other engine. Continuous integration may not do without; a developer's machine may. */
+async function onPostgres(root) {
+  const server = await startPostgres();
+  if (server.missing) {
+    const output = `PostgreSQL: skipped, because ${server.missing}`;
+    return process.env.CI === 'true' ? { passed: 0, failed: 1, output } : { skipped: output };
+  }
+  try {
+    const env = { DATABASE_URL: server.url, TZ: 'Europe/Amsterdam', NODE_OPTIONS: '--conditions=postgres' };
+    return await vitest(root, 'postgres', ['tests/model', 'tests/integration'], env);
+  } finally {
+    server.stop();
+  }
+}
+
+/** Waits until the server answers; false when it ended or took too long. */
+async function answers(url, server) {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    if (server.exitCode !== null) return false;
+    const response = await fetch(`${url}/internal/healthz`).catch(() => undefined);
+    if (response?.ok) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
+/** The browser tests, against the built server with a database of their own. */
+async function endToEnd(root) {
+  const browser = await findBrowser(root);
+  if (browser.missing) return { passed: 0, failed: 1, output: browser.missing };
+  try {
+    await build(root, 'sqlite');
+  } catch (error) {
+    if (error instanceof Stop) return { passed: 0, failed: 1, output: error.message };
+    throw error;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'waarborg-e2e-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = { DATABASE_URL: join(folder, 'waarborg.sqlite'), PORT: String(port), NODE_ENV: 'production' };
+  const start = (task, onStart) => run(process.execPath, ['app/bin/start.mjs', task], { cwd: root, env, onStart });
+  let server;
+  let serverEnded;
+  try {
+    const prepared = await start('prepare');
+    if (prepared.code !== 0) return { passed: 0, failed: 1, output: prepared.output };
+    serverEnded = start('serve', (child) => (server = child));
+    if (!(await answers(url, server))) {
+      server.kill('SIGKILL');
+      return { passed: 0, failed: 1, output: `The server did not answer:\n${(await serverEnded).output}` };
+    }
+    const file = reportFile(root, 'e2e');
+    const result = await tool(
+      root,
+      'playwright',
+      ['test', '-c', 'tests/playwright.config.ts', '--reporter=line,json'],
+      { env: { BASE_URL: url, CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
+    );
+    const { expected = 0, unexpected = 0, flaky = 0 } = readReport(file)?.stats ?? {};
+    return counted(expected, unexpected + flaky, result);
+  } finally {
+    server?.kill('SIGTERM');
+    await serverEnded;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const runsOn = { TZ: 'UTC', DATABASE_URL: '' };
+
+/** All steps by name. Steps of different lanes run side by side; the last lane waits for the others. */
+export const steps = [
+  { name: 'format', lane: 1, run: async (root) => asOneTest(await tool(root, 'prettier', ['--check', '.'])) },
+  {
+    name: 'lint',
+    lane: 1,
+    run: async (root) =>
+      asOneTest(await tool(root, 'eslint', ['-c', 'tests/eslint.config.js', '--max-warnings=0', '.'])),
+  },
+  { name: 'types', lane: 1, run: types },
+  {
+    name: 'unit',
+    lane: 2,
+    run: (root) => vitest(root, 'unit', ['tests/unit'], { TZ: 'Europe/Amsterdam', DATABASE_URL: '' }),
+  },
+  { name: 'model', lane: 2, run: (root) => vitest(root, 'model', ['tests/model'], runsOn) },
+  { name: 'integration', lane: 2, run: (root) => vitest(root, 'integration', ['tests/integration'], runsOn) },
+  { name: 'postgres', lane: 2, run: onPostgres },
+  { name: 'e2e', lane: 3, run: endToEnd },
+];
