@@ -59,7 +59,7 @@ export async function startPostgres() {
       listen_addresses: '127.0.0.1',
       unix_socket_directories: '',
       port,
-      max_connections: 200,
+      max_connections: 500,
       fsync: 'off',
       synchronous_commit: 'off',
       full_page_writes: 'off',
