@@ -89,13 +89,7 @@ export function wouldChangeIf(
     }
   }
   if (!found.some(({ counterfactual }) => 'highRisk' in counterfactual.to)) {
-    for (const counterfactual of pairs(
-      known,
-      before,
-      undecided,
-      quiet,
-      (values, changed) => conclude(values, changed).after,
-    )) {
+    for (const counterfactual of pairs(pack, asOf, known, before, results, undecided, quiet)) {
       found.push({ counterfactual, weight: 0 });
     }
   }
