@@ -30,7 +30,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey }
     <table className="table" role="table">
       <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
       <thead role="rowgroup">
-        <tr role="row">
+        <tr role="row" data-label={components.sortBy}>
           {columns.map(({ header, numeric, sortHref, sorted }) => (
             <th
               key={header}

@@ -8,6 +8,7 @@ export const componentsEn: typeof componentsNl = {
   next: 'Next',
   pages: 'Pages',
   scrollable: (what) => `${what}, scrollable`,
+  sortBy: 'Sort by',
   sortedUp: 'ascending',
   sortedDown: 'descending',
   task: {

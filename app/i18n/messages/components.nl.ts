@@ -6,6 +6,7 @@ export const componentsNl = {
   next: 'Volgende',
   pages: 'Bladeren',
   scrollable: (what: string) => `${what}, scrollbaar`,
+  sortBy: 'Sorteer op',
   sortedUp: 'oplopend',
   sortedDown: 'aflopend',
   task: {
