@@ -1,3 +1,9 @@
+import { registerVersion } from '#dialect';
+import { startWorker, type Worker } from '#workflows/jobs/worker.ts';
+import { now } from './clock.server.ts';
+import { closeDatabase, database } from './db.server.ts';
+import { log } from './log.server.ts';
+
 /** What runs beside the pages in this process, and what the server asks of it. */
 export type Running = {
   /** A number that changes with every change of the public register; public pages are kept per number. */
@@ -8,11 +14,23 @@ export type Running = {
   stop(): Promise<void>;
 };
 
-/** Opens what the application needs for as long as the process runs. */
+/** Opens the database, brings its schema up to date, and starts the worker beside the pages. */
 export async function boot(): Promise<Running> {
+  const db = await database();
+  const worker: Worker = startWorker({ db, now, report: (error) => log.error({ err: error }, 'worker') });
   return {
-    registerVersion: () => 0,
-    ready: async () => ({ ok: true, checks: {} }),
-    stop: async () => undefined,
+    registerVersion: () => registerVersion(db),
+    ready: async () => {
+      const reachable = await Promise.resolve()
+        .then(() => registerVersion(db))
+        .then(() => true)
+        .catch(() => false);
+      const checks = { database: reachable, worker: worker.isAlive() };
+      return { ok: Object.values(checks).every(Boolean), checks };
+    },
+    stop: async () => {
+      await worker.stop();
+      await closeDatabase();
+    },
   };
 }

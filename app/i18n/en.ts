@@ -3,6 +3,7 @@ import { adminEn } from './messages/admin.en.ts';
 import { assessorEn } from './messages/assessor.en.ts';
 import { componentsEn } from './messages/components.en.ts';
 import { deployerEn } from './messages/deployer.en.ts';
+import { errorsEn } from './messages/errors.en.ts';
 import { formsEn } from './messages/forms.en.ts';
 import { frameEn } from './messages/frame.en.ts';
 import { lawTermsEn } from './messages/law-terms.en.ts';
@@ -11,6 +12,7 @@ import { providerEn } from './messages/provider.en.ts';
 import { registerEn } from './messages/register.en.ts';
 import { statementsEn } from './messages/statements.en.ts';
 import { supervisorEn } from './messages/supervisor.en.ts';
+import { taxonomyEn } from './messages/taxonomy.en.ts';
 import { workflowEn } from './messages/workflow.en.ts';
 import type { Messages } from './nl.ts';
 
@@ -18,11 +20,13 @@ import type { Messages } from './nl.ts';
 export const en: Messages = {
   frame: frameEn,
   forms: formsEn,
+  errors: errorsEn,
   components: componentsEn,
   statements: statementsEn,
   problems: problemsEn,
   lawTerms: lawTermsEn,
   workflow: workflowEn,
+  taxonomy: taxonomyEn,
   register: registerEn,
   account: accountEn,
   provider: providerEn,

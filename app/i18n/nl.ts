@@ -3,6 +3,7 @@ import { adminNl } from './messages/admin.nl.ts';
 import { assessorNl } from './messages/assessor.nl.ts';
 import { componentsNl } from './messages/components.nl.ts';
 import { deployerNl } from './messages/deployer.nl.ts';
+import { errorsNl } from './messages/errors.nl.ts';
 import { formsNl } from './messages/forms.nl.ts';
 import { frameNl } from './messages/frame.nl.ts';
 import { lawTermsNl } from './messages/law-terms.nl.ts';
@@ -11,17 +12,20 @@ import { providerNl } from './messages/provider.nl.ts';
 import { registerNl } from './messages/register.nl.ts';
 import { statementsNl } from './messages/statements.nl.ts';
 import { supervisorNl } from './messages/supervisor.nl.ts';
+import { taxonomyNl } from './messages/taxonomy.nl.ts';
 import { workflowNl } from './messages/workflow.nl.ts';
 
 /** The Dutch texts: the source of all keys. */
 export const nl = {
   frame: frameNl,
   forms: formsNl,
+  errors: errorsNl,
   components: componentsNl,
   statements: statementsNl,
   problems: problemsNl,
   lawTerms: lawTermsNl,
   workflow: workflowNl,
+  taxonomy: taxonomyNl,
   register: registerNl,
   account: accountNl,
   provider: providerNl,

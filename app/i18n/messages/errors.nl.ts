@@ -1,0 +1,41 @@
+/** What is wrong with an answer, by key; `field.key` goes before `key`. Each says what to do. */
+const list = new Intl.ListFormat('nl', { type: 'disjunction' });
+export const errorsNl = {
+  required: 'Vul dit in',
+  tooLong: 'Deze tekst is te lang. Maak de tekst korter',
+  tooShort: 'Deze tekst is te kort. Schrijf iets meer',
+  choose: 'Kies een van de antwoorden',
+  chooseSome: 'Kies ten minste één antwoord',
+  invalid: 'Dit klopt niet. Controleer het antwoord',
+  impossibleDate: 'Deze datum bestaat niet. Schrijf dag, maand en jaar in cijfers',
+  future: 'Deze datum ligt in de toekomst. Controleer het jaar',
+  past: 'Kies een dag na vandaag',
+  beforeEvent: 'Deze dag ligt vóór de gebeurtenis. Controleer de dag',
+  beforeStart: 'Deze dag ligt vóór de begindatum',
+  number: 'Vul een heel getal in',
+  range: 'Dit getal is te klein of te groot',
+  bsn: 'Hier staat een burgerservicenummer in. Haal het weg; we bewaren het niet',
+  unknown: 'Dit kennen we niet. Controleer het nummer of kies uit de lijst',
+  unknownCode: 'Deze code staat niet in de lijst. Controleer de code',
+  taken: 'Dit nummer is al in gebruik',
+  already: 'Deze persoon heeft deze taak al',
+  notDecider: 'Deze persoon mag niet besluiten. Kies een beslisser',
+  withdrawn: 'Dit systeem is ingetrokken',
+  identifier: 'Dit nummer klopt niet. Controleer de cijfers',
+  code: 'Schrijf codes als MDA 0315 of MDS 1009',
+  country: 'Schrijf het land met twee hoofdletters, bijvoorbeeld NL',
+  email: 'Schrijf een e-mailadres, bijvoorbeeld naam@voorbeeld.nl',
+  bodyNumber: 'Het nummer van een aangemelde instantie heeft vier cijfers',
+  fiveYears: 'Kies een dag na vandaag en binnen vijf jaar',
+  declare: 'Zet een vinkje als u dit verklaart',
+  conflict: 'Iemand anders wijzigde dit intussen. Uw tekst staat hieronder',
+  illegal: (allowed: string[]) =>
+    allowed.length === 0
+      ? 'Dit kan niet meer: het dossier is afgesloten'
+      : `Deze stap kan nu niet meer. Wat nu wel kan: ${list.format(allowed)}`,
+  'occurredOn.required': 'Vul in wanneer het gebeurde',
+  'awareOn.required': 'Vul in wanneer u ervan hoorde',
+  'calamityEstablishedOn.required': 'Vul in op welke dag u vaststelde dat het een calamiteit is',
+  'narrative.required': 'Schrijf op wat er gebeurde',
+  'reason.required': 'Schrijf op waarom',
+};

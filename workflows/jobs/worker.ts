@@ -1,0 +1,53 @@
+import type { Db } from '#dialect';
+import { dayOf } from '../core/days.ts';
+import { deliverOutbox } from './deliver-outbox.ts';
+import { passDeadlines } from './pass-deadlines.ts';
+import { sealAudit } from './seal-audit.ts';
+
+export type Worker = {
+  /** Whether the last round ended well or is under way. */
+  isAlive(): boolean;
+  /** Lets the round under way end; no new one begins. */
+  stop(): Promise<void>;
+};
+
+type Options = { db: Db; now: () => Date; report: (error: unknown) => void; everyMs?: number };
+
+/** Starts the work that needs nobody: delivering the outbox, recording missed limits, sealing the log of the day before. */
+export function startWorker({ db, now, report, everyMs = 250 }: Options): Worker {
+  let timer: NodeJS.Timeout | undefined;
+  let round: Promise<void> | undefined;
+  let stopped = false;
+  let wentWell = true;
+  let checkedUntil = '';
+
+  const work = async () => {
+    try {
+      const at = now();
+      await deliverOutbox(db, at);
+      // Missed limits and seals belong to days: once a day, and at start.
+      if (checkedUntil !== dayOf(at)) {
+        await passDeadlines(db, at);
+        await sealAudit(db, at);
+        checkedUntil = dayOf(at);
+      }
+      wentWell = true;
+    } catch (error) {
+      wentWell = false;
+      report(error);
+    }
+    if (!stopped) timer = setTimeout(next, wentWell ? everyMs : 5000);
+  };
+  const next = () => {
+    round = work();
+  };
+  next();
+  return {
+    isAlive: () => wentWell && !stopped,
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await round;
+    },
+  };
+}
