@@ -12,6 +12,7 @@ export const publicPages = {
   lawRule: { nl: '/wet/regels/:id', en: '/en/law/rules/:id' },
   signIn: { nl: '/inloggen', en: '/en/sign-in' },
   signInCode: { nl: '/inloggen/code', en: '/en/sign-in/code' },
+  signInSecure: { nl: '/inloggen/beveiligen', en: '/en/sign-in/secure' },
   setUp: { nl: '/opzetten/:token', en: '/en/set-up/:token' },
   about: { nl: '/over', en: '/en/about' },
   accessibility: { nl: '/toegankelijkheid', en: '/en/accessibility' },
@@ -44,6 +45,7 @@ export const paths = {
 
   signIn: (lang: Language) => inLanguage('signIn', lang),
   signInCode: (lang: Language) => inLanguage('signInCode', lang),
+  signInSecure: (lang: Language) => inLanguage('signInSecure', lang),
   setUp: (lang: Language, token: string) => inLanguage('setUp', lang, token),
   signOut: () => '/uitloggen',
   account: {

@@ -18,12 +18,12 @@ import { useHydrate } from './components/page-handle.ts';
 import { PageHeader } from './components/page-header.tsx';
 import { ProblemPage, type ProblemFacts } from './components/problem-page.tsx';
 import { SkipLink } from './components/skip-link.tsx';
+import { sessionOf } from './http/context.server.ts';
 import { demonstration } from './http/demonstration.server.ts';
 import { useNonce } from './http/nonce.tsx';
-import { sessionOf } from './http/session.server.ts';
 import { useStatus } from './http/status.tsx';
 import { languageOf } from './i18n/language.ts';
-import { LanguageContext, useMessages } from './i18n/use-messages.tsx';
+import { LanguageContext } from './i18n/use-messages.tsx';
 import styles from './styles/index.css?url';
 
 export const links: LinksFunction = () => [
@@ -33,9 +33,9 @@ export const links: LinksFunction = () => [
 ];
 
 /** What the frame around every page needs. */
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const path = new URL(request.url).pathname;
-  const session = await sessionOf(request);
+  const session = await sessionOf(request, context);
   return { lang: languageOf(path, session), session, path, demo: demonstration };
 }
 
@@ -73,16 +73,10 @@ export function Layout({ children }: { children: ReactNode }) {
 function Frame({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const data = useRouteLoaderData<typeof loader>('root');
-  const { frame } = useMessages();
   return (
     <>
       <SkipLink />
-      {data?.demo ? (
-        <div className="demonstration">
-          <p className="page-width">{frame.demo}</p>
-        </div>
-      ) : null}
-      <PageHeader session={data?.session ?? null} pathname={pathname} search={search} />
+      <PageHeader session={data?.session ?? null} pathname={pathname} search={search} demo={data?.demo ?? false} />
       <main className="page-width" id="content" tabIndex={-1}>
         {children}
       </main>

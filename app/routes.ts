@@ -17,6 +17,13 @@ export default [
   ...inBothLanguages('problem', 'routes/public/problem.tsx'),
 
   // Account
+  ...inBothLanguages('signIn', 'routes/account/sign-in.tsx'),
+  ...inBothLanguages('signInCode', 'routes/account/sign-in-code.tsx'),
+  ...inBothLanguages('signInSecure', 'routes/account/secure.tsx'),
+  ...inBothLanguages('setUp', 'routes/account/set-up.tsx'),
+  route('uitloggen', 'routes/account/sign-out.tsx'),
+  route('account/beveiliging', 'routes/account/security.tsx'),
+  route('account/voorkeuren', 'routes/account/preferences.tsx'),
 
   // Provider
 

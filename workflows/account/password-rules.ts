@@ -1,0 +1,58 @@
+import { commonPasswords, commonWords } from './common-passwords.ts';
+import { normalised } from './password.ts';
+
+/** Why a password is not accepted: the key of its explanation. */
+export type PasswordFault = 'tooShort' | 'tooLong' | 'common' | 'personal';
+
+/** What others know of this person, and guess first. */
+export type About = { email: string; name: string; organisations: readonly string[] };
+
+/** Characters at least: NIST SP 800-63B-4 asks 15 for a password that is the only factor; with a second one we ask 12. */
+export const shortest = (hasSecondFactor: boolean): number => (hasSecondFactor ? 12 : 15);
+/** Characters at most; NIST asks to allow at least 64. */
+export const longest = 128;
+
+/** So many signs must be left when everything that is guessed first has been taken out. */
+const enough = 5;
+const serviceWords = ['waarborg', 'register', 'toezicht'];
+const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop'];
+
+const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+// The substitutions that everybody knows, guessing programs included.
+const masks: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
+const unmasked = (text: string) => [...text].map((sign) => masks[sign] ?? sign).join('');
+
+const without = (text: string, words: readonly string[]) =>
+  [...words].sort((a, b) => b.length - a.length).reduce((rest, word) => rest.replaceAll(word, ' '), text);
+
+/** How many signs are left when years, blanks, repeats and runs of the keyboard or the alphabet count as nothing or one. */
+function weight(text: string): number {
+  const signs = [...text.replace(/(?:19|20)\d\d/g, '').replace(/\s/gu, '')];
+  const follows = (a: string, b: string) => a === b || rows.some((row) => row.includes(a + b) || row.includes(b + a));
+  return signs.filter((sign, n) => n === 0 || !follows(signs[n - 1]!, sign)).length;
+}
+
+/** Words of at least four signs out of names and addresses. */
+const wordsOf = (texts: readonly string[]) =>
+  texts.flatMap((text) => folded(text).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= 4);
+
+/**
+ * What is wrong with a new password; undefined when it may be used. Every sign is allowed and none is asked for
+ * (NIST SP 800-63B-4, 3.1.1.2). Refused is what is in common use, and what has little left without what others know.
+ */
+export function passwordFault(password: string, about: About, hasSecondFactor: boolean): PasswordFault | undefined {
+  const text = normalised(password);
+  const length = [...text].length;
+  if (length < shortest(hasSecondFactor)) return 'tooShort';
+  if (length > longest) return 'tooLong';
+
+  const plain = folded(text);
+  const readings = [plain, unmasked(plain)];
+  const own = [...serviceWords, ...wordsOf([about.email.split('@')[0] ?? '', about.name, ...about.organisations])];
+  if (new Set(plain).size < enough) return 'common';
+  if (readings.some((reading) => commonPasswords.has(reading.replace(/\s/gu, '')))) return 'common';
+  if (readings.some((reading) => weight(without(reading, commonWords)) < enough)) return 'common';
+  if (readings.some((reading) => weight(without(reading, [...own, ...commonWords])) < enough)) return 'personal';
+  return undefined;
+}
