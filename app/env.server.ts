@@ -60,7 +60,7 @@ export class SettingsError extends Error {
  * Reads the settings of this process.
  * @throws SettingsError with all faults at once.
  */
-export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const result = Settings.safeParse(env);
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);

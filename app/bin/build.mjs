@@ -77,7 +77,7 @@ async function buildAll(root, engine, folder) {
 function reason(output) {
   const lines = output.split('\n');
   const first = lines.findIndex((line) => /error/i.test(line));
-  return tail(lines.slice(Math.max(first, 0)).slice(0, 30).join('\n'), 30);
+  return tail(lines.slice(Math.max(first - 4, 0)).slice(0, 30).join('\n'), 30);
 }
 
 /** Calls the tool's own program: going through npx would cost half a second. */
