@@ -17,5 +17,5 @@ export function DocumentTitle() {
     return <title>{`${m.problems.kinds[kind].title} – ${m.frame.name}`}</title>;
   }
   const parts = [handle.title(m, data, format), m.frame.name].flat().join(' – ');
-  return <title>{status === 422 ? `${m.forms.errorPrefix} ${parts}` : parts}</title>;
+  return <title>{status >= 400 ? `${m.forms.errorPrefix} ${parts}` : parts}</title>;
 }

@@ -5,6 +5,7 @@ import { ClockCard } from '#app/components/clock-card.tsx';
 import { DateFields } from '#app/components/date-fields.tsx';
 import { boxOf, linesOf } from '#app/components/machine-label.ts';
 import { MachineView } from '#app/components/machine-view.tsx';
+import { Overtaken } from '#app/components/overtaken.tsx';
 import { RadioGroup } from '#app/components/radio-group.tsx';
 import { StepForm } from '#app/components/step-form.tsx';
 import { SummaryList } from '#app/components/summary-list.tsx';
@@ -94,6 +95,27 @@ test('what was typed goes before what was saved', () => {
   const html = form({ values: { title: 'Saved' }, lastResult: refused });
   expect(html).toContain('value="NoduScan"');
   expect(html).not.toContain('Saved');
+});
+
+test('a page with several forms shows an answer only at the form it belongs to', () => {
+  const answer = { intent: 'incident.report', lastResult: refused, overtaken: null };
+  expect(form({ answer })).toContain('Vul de naam in');
+  expect(form({ answer, intent: 'incident.close' })).not.toContain('Vul de naam in');
+});
+
+test('a form that was overtaken keeps what was typed and is explained above the page', () => {
+  const lastResult = { ...refused, error: { '': ['Iemand anders wijzigde dit intussen'] } };
+  const answer = {
+    intent: 'incident.report',
+    lastResult,
+    overtaken: { typed: [['title', 'NoduScan']] as [string, string][] },
+  };
+  expect(form({ answer })).toContain('value="NoduScan"');
+  expect(form({ answer })).not.toContain('role="alert"');
+  const above = render(createElement(Overtaken, { answer }));
+  expect(above).toContain('Iemand anders wijzigde dit intussen');
+  expect(above).toContain('NoduScan');
+  expect(render(createElement(Overtaken, { answer: undefined }))).toBe('');
 });
 
 test('a clock says days left and last day, lateness, and standing still', () => {

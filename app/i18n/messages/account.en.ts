@@ -30,7 +30,7 @@ export const accountEn: typeof accountNl = {
     password: 'Password',
     code: 'Code of now',
     noCode: 'Not asked',
-    wait: 'Please wait: the codes of now have been used',
+    wait: 'Wait: the codes of now have been used',
     use: 'Sign in',
     useFor: (name) => `as ${name}`,
     codeNow: (code) => `Demonstration: the code of this moment is ${code}.`,

@@ -8,6 +8,8 @@ export const componentsEn: typeof componentsNl = {
   next: 'Next',
   pages: 'Pages',
   scrollable: (what) => `${what}, scrollable`,
+  done: 'Saved.',
+  doneAct: (act) => `Recorded: ${act}.`,
   sortBy: 'Sort by',
   sortedUp: 'ascending',
   sortedDown: 'descending',

@@ -6,6 +6,8 @@ export const componentsNl = {
   next: 'Volgende',
   pages: 'Bladeren',
   scrollable: (what: string) => `${what}, scrollbaar`,
+  done: 'Opgeslagen.',
+  doneAct: (act: string) => `Vastgelegd: ${act}.`,
   sortBy: 'Sorteer op',
   sortedUp: 'oplopend',
   sortedDown: 'aflopend',
