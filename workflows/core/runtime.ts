@@ -68,7 +68,7 @@ export function advance(machine: AnyStateMachine, saved: Saved, event: EventObje
   const where = `${machine.id} in ${saved.state}: ${event.type}`;
   if (here.length === 0)
     throw new IllegalTransition(where, [...new Set(steps.map((step) => step.eventType))].filter(Boolean));
-  if (!before.can(event)) {
+  if (!isEnabled(machine, before, event)) {
     const missing = (event as { missing?: unknown }).missing;
     throw new Refused(
       where,
@@ -108,8 +108,12 @@ export function stepsFrom(machine: AnyStateMachine, saved: Saved): Possible[] {
 
 /** Whether the guard of this event holds here. */
 export function holds(machine: AnyStateMachine, saved: Saved, event: EventObject): boolean {
-  return restore(machine, saved).can(event);
+  return isEnabled(machine, restore(machine, saved), event);
 }
+
+// Not `snapshot.can()`: that says no to a step which stays where it is and only leaves an audit row.
+const isEnabled = (machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: EventObject): boolean =>
+  machine.getTransitionData(snapshot, event).length > 0;
 
 /** A guard is named, or a conjunction of named ones. */
 function guardNames(guard: unknown): string[] {
