@@ -1,7 +1,6 @@
 // The law's published interface: the one door through which the rest of the project reaches the law.
 // Signatures first; each declaration is replaced by its module.
 import type { Classification, ClassifyInput, OpenQuestions } from './classification.ts';
-import type { PeriodInput, PeriodResult, Holiday } from './calendar.ts';
 import type { Duty, EventFacts } from './duties/duty.ts';
 import type { FactValues } from './facts.ts';
 import type { Text } from './text.ts';
@@ -11,12 +10,13 @@ export type { FactName, FactValues } from './facts.ts';
 export type { Fact, FactOption, FactGroup } from './fact.ts';
 export type * from './classification.ts';
 export type { Duty, DutyClock, EventFacts, Harm } from './duties/duty.ts';
-export type { PeriodInput, PeriodResult, Holiday, Length } from './calendar.ts';
+export type { PeriodInput, PeriodResult, Length } from './period.ts';
+export type { Holiday } from './calendar.ts';
 export type { Text } from './text.ts';
 
-export declare function classify(input: ClassifyInput): Classification;
-export declare function questions(input: { asOf: string; facts: FactValues }): OpenQuestions;
-export declare function duties(input: { asOf: string; event: EventFacts }): { duties: readonly Duty[] };
+export { classify } from './classify.ts';
+export { questions } from './questions.ts';
+export { duties } from './duties/duties.ts';
 
 export type Matter = 'classification' | 'incident' | 'notified-body' | 'complaint';
 export interface CompetenceRow {
@@ -35,15 +35,10 @@ export interface Competence {
   status: 'in-force' | 'draft' | 'assumption';
   rows: readonly CompetenceRow[];
 }
-export declare function competence(input: {
-  asOf: string;
-  facts: FactValues;
-  matter: Matter;
-  event?: EventFacts;
-}): Competence;
+export { competence } from './competence/competence.ts';
 
-export declare function period(input: PeriodInput): PeriodResult;
-export declare function holidays(input: { calendar: 'EU-NL' | 'NL-ATW'; year: number }): readonly Holiday[];
+export { period } from './period.ts';
+export { holidays } from './calendar.ts';
 
 export type IdentifierType =
   | 'SRN'
@@ -72,9 +67,8 @@ export interface IdentifierCheck {
   reason: Text;
   checked: 'format' | 'check-digit' | 'list';
 }
-export declare function checkIdentifier(type: IdentifierType, value: string, lists?: IdentifierLists): IdentifierCheck;
-/** The nine-digit runs in a text that pass the BSN proof, with their position. */
-export declare function looksLikeBsn(text: string): readonly { value: string; index: number }[];
+export { checkIdentifier } from './identifiers/identifier.ts';
+export { looksLikeBsn } from './identifiers/bsn.ts';
 
 export interface Designation {
   regulation: 'MDR' | 'IVDR';
@@ -83,13 +77,8 @@ export interface Designation {
   validTo: string | null;
   conditions?: string;
 }
-export declare function requiredCodes(classification: Classification): readonly string[];
-export declare function designationCovers(input: {
-  designations: readonly Designation[];
-  regulation: 'MDR' | 'IVDR';
-  required: readonly string[];
-  day: string;
-}): { covers: boolean; missing: readonly string[]; conditions: readonly string[] };
+export { requiredCodes } from './notified-body/designation.ts';
+export { designationCovers } from './notified-body/designation.ts';
 export type Stage =
   'application' | 'qms-audit' | 'technical-documentation' | 'substantial-change' | 'recertification' | 'decision';
 export interface StageLimit {
@@ -100,14 +89,9 @@ export interface StageLimit {
   confidence: 'second-hand' | 'verified';
   note: Text;
 }
-export declare function stageLimits(day: string): readonly StageLimit[];
-/** null: the law sets no number on that day. */
-export declare function clockStopsAllowed(stage: Stage, day: string): number | null;
-/** Last day on which a certificate issued on `issuedOn` may be valid. */
-export declare function certificateLastDay(
-  issuedOn: string,
-  regime: 'MDR' | 'IVDR' | 'AI-ACT-ANNEX-I' | 'AI-ACT-ANNEX-III',
-): string;
+export { stageLimits } from './notified-body/stage-limits.ts';
+export { clockStopsAllowed } from './notified-body/stage-limits.ts';
+export { certificateLastDay } from './notified-body/certificate.ts';
 export interface Procedure {
   id: string;
   title: Text;
@@ -116,7 +100,7 @@ export interface Procedure {
   technicalDocumentation: Text;
   notifiedBody: boolean;
 }
-export declare function proceduresFor(regulation: 'MDR' | 'IVDR', deviceClass: string): readonly Procedure[];
+export { proceduresFor } from './notified-body/procedures.ts';
 
 export interface Provision {
   id: string;

@@ -5,6 +5,7 @@ import type { Day } from './day.ts';
 import { inOrder, isOpen, reevaluate, valueOf } from './evaluate.ts';
 import type { Results } from './evaluate.ts';
 import { facts } from './facts.ts';
+import type { FindingName } from './findings.ts';
 import type { FactName, FactValues } from './facts.ts';
 import type { Pack } from './pack.ts';
 
@@ -27,6 +28,21 @@ const compared = [
 ] as const;
 
 type Change = readonly [FactName, unknown];
+/** A change that leaves high risk as it is; `moves`: some finding did change. */
+interface Quiet {
+  readonly change: Change;
+  readonly moves: boolean;
+}
+
+const moved = (before: Results, after: Results) =>
+  (Object.keys(after) as FindingName[]).some((name) => before[name]!.possible[0] !== after[name]!.possible[0]);
+
+/** Two facts can only work together when one of them moves a finding or one rule looks at both. */
+const canCombine = (results: Results, a: Quiet, b: Quiet) =>
+  a.change[0] !== b.change[0] &&
+  (a.moves ||
+    b.moves ||
+    Object.values(results).some((one) => one.restsOn.includes(a.change[0]) && one.restsOn.includes(b.change[0])));
 
 /** Other values a fact could have. A set gains or loses one option at a time. */
 function alternatives(name: FactName, value: unknown): readonly unknown[] {
@@ -73,7 +89,7 @@ export function wouldChangeIf(
   };
   const found: { counterfactual: Counterfactual; weight: number }[] = [];
   const undecided: { change: Change; ask: readonly FactName[] }[] = [];
-  const quiet: Change[] = [];
+  const quiet: Quiet[] = [];
 
   for (const name of inOrder(used)) {
     for (const value of alternatives(name, known[name])) {
@@ -85,7 +101,7 @@ export function wouldChangeIf(
       }
       const to = differences(before, changed.after);
       if (isNovel(to)) found.push({ counterfactual: { facts: { [name]: value }, to }, weight: weight(to) });
-      if (!('highRisk' in to)) quiet.push([name, value]);
+      if (!('highRisk' in to)) quiet.push({ change: [name, value], moves: moved(results, changed.results) });
     }
   }
   if (!found.some(({ counterfactual }) => 'highRisk' in counterfactual.to)) {
@@ -112,7 +128,7 @@ function pairs(
   before: Conclusion,
   results: Results,
   undecided: readonly { change: Change; ask: readonly FactName[] }[],
-  quiet: readonly Change[],
+  quiet: readonly Quiet[],
 ): readonly Counterfactual[] {
   const found: Counterfactual[] = [];
   let tries = 0;
@@ -131,7 +147,9 @@ function pairs(
     }
   }
   for (let i = 0; i < quiet.length && tries < mostTries; i++) {
-    for (let j = i + 1; j < quiet.length; j++) if (quiet[i]![0] !== quiet[j]![0]) attempt(quiet[i]!, quiet[j]!);
+    for (let j = i + 1; j < quiet.length; j++) {
+      if (canCombine(results, quiet[i]!, quiet[j]!)) attempt(quiet[i]!.change, quiet[j]!.change);
+    }
   }
   return found;
 }

@@ -16,7 +16,7 @@ interface FactTexts {
 }
 
 export type FactGroup =
-  'basics' | 'purpose' | 'device' | 'laboratory' | 'people' | 'decisions' | 'content' | 'situation';
+  'basics' | 'purpose' | 'device' | 'laboratory' | 'people' | 'decisions' | 'content' | 'situation' | 'event' | 'clock';
 
 export interface BooleanFact extends FactTexts {
   readonly kind: 'boolean';
@@ -40,7 +40,12 @@ export interface TextFact extends FactTexts {
   readonly kind: 'text';
 }
 
-export type Fact = BooleanFact | ChoiceFact | MultiFact | DayFact | TextFact;
+/** A local day, or an instant with offset where the hour is known. */
+export interface MomentFact extends FactTexts {
+  readonly kind: 'moment';
+}
+
+export type Fact = BooleanFact | ChoiceFact | MultiFact | DayFact | TextFact | MomentFact;
 
 /** The value a fact takes when it is known. */
 export type FactValue<F> = F extends { kind: 'boolean' }

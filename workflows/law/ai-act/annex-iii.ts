@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Highest, Rule } from '../rule.ts';
 import { text } from '../text.ts';
 import type { Text } from '../text.ts';
 import type { View } from '../view.ts';
@@ -140,30 +140,29 @@ export const a8b = use('8-b', text('Bijlage III, 8(b): verkiezingen', 'Annex III
 );
 
 /** Any listed use. */
-export const annexIII: Rule<View, boolean> = {
+export const annexIII: Highest<boolean> = {
   id: 'ai-act/annex-iii',
   title: text('Staat het gebruik in bijlage III?', 'Is the use listed in Annex III?'),
-  base: {
-    cite: 'ai-act/annex-iii',
-    then: (f) =>
-      f.a1a ||
-      f.a1b ||
-      f.a1c ||
-      f.a4a ||
-      f.a4b ||
-      f.a5a ||
-      f.a5b ||
-      f.a5c ||
-      f.a5d ||
-      f.a2 ||
-      f.a3a ||
-      f.a3b ||
-      f.a3c ||
-      f.a3d ||
-      f.a6 ||
-      f.a7 ||
-      f.a8a ||
-      f.a8b,
-  },
-  exceptions: [],
+  cite: 'ai-act/annex-iii',
+  order: [false, true],
+  of: [
+    'a1a',
+    'a1b',
+    'a1c',
+    'a2',
+    'a3a',
+    'a3b',
+    'a3c',
+    'a3d',
+    'a4a',
+    'a4b',
+    'a5a',
+    'a5b',
+    'a5c',
+    'a5d',
+    'a6',
+    'a7',
+    'a8a',
+    'a8b',
+  ],
 };

@@ -1,0 +1,54 @@
+import { aiActProvisions, draftGuidelines } from './provisions/ai-act.ts';
+import {
+  com20251023Provisions,
+  ir2026977,
+  ivdrProvisions,
+  mdcg201911,
+  mdcg20256,
+  mdrProvisions,
+} from './provisions/devices.ts';
+import { atw, gdpr, reg118271, wkkgz } from './provisions/general.ts';
+import type { Provision, Source } from './provisions/provision.ts';
+
+const sources: readonly Source[] = [
+  aiActProvisions,
+  draftGuidelines,
+  mdrProvisions,
+  ivdrProvisions,
+  mdcg201911,
+  mdcg20256,
+  com20251023Provisions,
+  ir2026977,
+  reg118271,
+  atw,
+  wkkgz,
+  gdpr,
+];
+
+const provisions: ReadonlyMap<string, Provision> = new Map(
+  sources.flatMap((source) =>
+    source.rows.map(([id, article, nl, en, from]) => {
+      const full = `${source.prefix}/${id}`;
+      const provision: Provision = {
+        id: full,
+        instrument: source.instrument,
+        article,
+        title: { nl, en },
+        url: source.url(article),
+        status: source.status,
+        appliesFrom: from ?? null,
+      };
+      return [full, provision] as const;
+    }),
+  ),
+);
+
+/** The provision with this identifier. Throws when the pack does not hold it: every citation must resolve. */
+export function provision(id: string): Provision {
+  const found = provisions.get(id);
+  if (!found) throw new Error(`Unknown provision "${id}"`);
+  return found;
+}
+
+/** All identifiers, in the order of the texts. */
+export const provisionIds: readonly string[] = [...provisions.keys()];
