@@ -6,6 +6,6 @@ export function DoneNotice({ done }: { done: string | null }) {
   const { components, workflow } = useMessages();
   if (!done) return null;
   const [name, event] = done.split('.');
-  const label = workflow.event[name ?? '']?.[event ?? ''];
-  return <Notice kind="success">{label ? components.doneAct(label) : components.done}</Notice>;
+  const label = workflow.happened[name ?? '']?.[event ?? ''];
+  return <Notice kind="success">{label ? `${label}.` : components.done}</Notice>;
 }

@@ -9,7 +9,6 @@ export const componentsEn: typeof componentsNl = {
   pages: 'Pages',
   scrollable: (what) => `${what}, scrollable`,
   done: 'Saved.',
-  doneAct: (act) => `Recorded: ${act}.`,
   sortBy: 'Sort by',
   sortedUp: 'ascending',
   sortedDown: 'descending',

@@ -7,7 +7,6 @@ export const componentsNl = {
   pages: 'Bladeren',
   scrollable: (what: string) => `${what}, scrollbaar`,
   done: 'Opgeslagen.',
-  doneAct: (act: string) => `Vastgelegd: ${act}.`,
   sortBy: 'Sorteer op',
   sortedUp: 'oplopend',
   sortedDown: 'aflopend',

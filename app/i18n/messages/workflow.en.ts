@@ -1,4 +1,10 @@
 import type { workflowNl } from './workflow.nl.ts';
+import { eventsEn, happenedEn } from './workflow-events.en.ts';
+import { capacitiesEn, dutiesEn, guardsEn, limitsEn } from './workflow-reasons.en.ts';
+import { statesEn } from './workflow-states.en.ts';
+
+/** A duty with a limit in time has that limit under its own name. */
+const dutyLimits = Object.fromEntries(Object.entries(dutiesEn).map(([name, label]) => [`duty-${name}`, label]));
 
 /** Labels of what the workflows name: roles, and per workflow its states, events, guards and deadlines, by identifier. */
 export const workflowEn: typeof workflowNl = {
@@ -11,8 +17,11 @@ export const workflowEn: typeof workflowNl = {
     inspector: 'inspector',
     administrator: 'administrator',
   },
-  state: {},
-  event: {},
-  guard: {},
-  deadline: {},
+  capacity: capacitiesEn,
+  state: statesEn,
+  event: eventsEn,
+  happened: happenedEn,
+  guard: guardsEn,
+  duty: dutiesEn,
+  deadline: { ...limitsEn, ...dutyLimits },
 };

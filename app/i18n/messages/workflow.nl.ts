@@ -1,3 +1,10 @@
+import { eventsNl, happenedNl } from './workflow-events.nl.ts';
+import { capacitiesNl, dutiesNl, guardsNl, limitsNl } from './workflow-reasons.nl.ts';
+import { statesNl } from './workflow-states.nl.ts';
+
+/** A duty with a limit in time has that limit under its own name. */
+const dutyLimits = Object.fromEntries(Object.entries(dutiesNl).map(([name, label]) => [`duty-${name}`, label]));
+
 /** Labels of what the workflows name: roles, and per workflow its states, events, guards and deadlines, by identifier. */
 export const workflowNl = {
   role: {
@@ -9,8 +16,11 @@ export const workflowNl = {
     inspector: 'inspecteur',
     administrator: 'beheerder',
   },
-  state: {} as Record<string, Record<string, string>>,
-  event: {} as Record<string, Record<string, string>>,
-  guard: {} as Record<string, string>,
-  deadline: {} as Record<string, string>,
+  capacity: capacitiesNl,
+  state: statesNl,
+  event: eventsNl,
+  happened: happenedNl,
+  guard: guardsNl as Record<string, string>,
+  duty: dutiesNl,
+  deadline: { ...limitsNl, ...dutyLimits },
 };

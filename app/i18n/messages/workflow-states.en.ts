@@ -1,0 +1,46 @@
+import type { statesNl } from './workflow-states.nl.ts';
+
+/** Labels of states, per workflow, by the path of the state. Adjectives and nouns: what the dossier is, or what is going on. */
+export const statesEn: typeof statesNl = {
+  registration: {
+    draft: 'Draft',
+    classifying: 'Determining the class',
+    inReview: 'With the inspectorate',
+    confirming: 'Confirming the class',
+    awaitingCertificate: 'Waiting for certificate',
+    registered: 'Registered',
+    suspended: 'Suspended',
+    withdrawn: 'Withdrawn',
+    discarded: 'Draft removed',
+  },
+  conformity: {
+    applied: 'Applied',
+    contracting: 'Contract',
+    audit: 'Audit of the quality system',
+    'audit.assessing': 'Audit: assessing',
+    'audit.answering': 'Audit: questions with provider',
+    examination: 'Examination of the technical documentation',
+    'examination.assessing': 'Examination: assessing',
+    'examination.answering': 'Examination: questions with provider',
+    reporting: 'Final report',
+    reviewing: 'Independent review',
+    deciding: 'Decision',
+    certified: 'Certificate issued',
+    suspended: 'Certificate suspended',
+    declined: 'Application not accepted',
+    withdrawn: 'Application withdrawn',
+    refused: 'Certificate refused',
+    certificateWithdrawn: 'Certificate withdrawn',
+  },
+  incident: {
+    reported: 'Reported',
+    investigating: 'Investigation by provider',
+    awaitingInformation: 'Waiting for information',
+    assessing: 'Assessment by inspectorate',
+    forwarded: 'Forwarded',
+    closed: 'Closed',
+  },
+  deployment: { inUse: 'In use', paused: 'Halted', ended: 'Ended' },
+  organisation: { active: 'In the register', closed: 'Closed' },
+  account: { invited: 'Invited', active: 'In use', blocked: 'Blocked' },
+};
