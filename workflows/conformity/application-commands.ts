@@ -24,7 +24,6 @@ export const applicationCommands = {
           ({ regulation, code, validFrom, validTo }) =>
             regulation === 'AIA' ? [] : [{ regulation, code, validFrom, validTo }],
         ),
-        regulation: application.regulation,
         required: application.requiredCodes,
         day: dayOf(context.now),
       });
@@ -37,12 +36,12 @@ export const applicationCommands = {
       receipts: [
         {
           kind: 'designation',
-          rule: 'mdr-53-1',
+          rule: 'mdr/53-1',
           lawVersion: '2017/2185',
           governingDay: dayOf(now),
           facts: { body: found.bodyId, required: found.requiredCodes },
           answer: { covers: missing.length === 0 },
-          citations: ['mdr-53-1', 'mdr-annex-vii-4-3'],
+          citations: ['mdr/53-1', 'mdr/annex-vii-4-3'],
         },
       ],
       writes: [

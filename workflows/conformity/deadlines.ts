@@ -72,7 +72,7 @@ export function ownTermWrites(
       clock,
       lengthDays: days,
       trigger: { nl: 'Ondertekening van het contract', en: 'Signing of the contract' },
-      rule: 'mdr-annex-vii-4-5',
+      rule: 'mdr/annex-vii-4-5-1',
       lawStatus: 'own-procedure',
     }),
   ];

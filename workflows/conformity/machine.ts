@@ -33,10 +33,10 @@ const withdraw = {
   target: '#conformity.withdrawn',
   guard: 'reasonIsGiven',
   actions: tell('notified-body', 'conformity.withdrawn'),
-  ...cites('mdr-53-2'),
+  ...cites('mdr/53-2'),
 } as const;
-const deadlinePassed = { actions: tell('notified-body', 'conformity.overdue'), ...cites('ir-2026-977-2') } as const;
-const allocate = { guard: 'personIsIndependent', ...cites('mdr-annex-vii-4-4') } as const;
+const deadlinePassed = { actions: tell('notified-body', 'conformity.overdue'), ...cites('ir-2026-977/2') } as const;
+const allocate = { guard: 'personIsIndependent', ...cites('mdr/annex-vii-4-4') } as const;
 
 /** The assessment of one application by a notified body: Annex VII section 4 of the MDR and of the IVDR, step by step. */
 // prettier-ignore
@@ -63,8 +63,8 @@ export const conformityMachine = setup({
     applied: {
       meta: { turn: 'notified-body' },
       on: {
-        accept: { target: 'contracting', guard: 'designationCovers', actions: tell('provider', 'conformity.accepted'), ...cites('mdr-annex-vii-4-3') },
-        decline: { target: 'declined', guard: 'reasonIsGiven', actions: tell('provider', 'conformity.declined'), ...cites('mdr-annex-vii-4-3') },
+        accept: { target: 'contracting', guard: 'designationCovers', actions: tell('provider', 'conformity.accepted'), ...cites('mdr/annex-vii-4-3') },
+        decline: { target: 'declined', guard: 'reasonIsGiven', actions: tell('provider', 'conformity.declined'), ...cites('mdr/annex-vii-4-3') },
         withdraw,
         deadlinePassed,
       },
@@ -72,7 +72,7 @@ export const conformityMachine = setup({
     contracting: {
       meta: { turn: 'provider' },
       on: {
-        signContract: { target: 'audit', actions: tell('notified-body', 'conformity.contracted'), ...cites('mdr-annex-vii-4-3') },
+        signContract: { target: 'audit', actions: tell('notified-body', 'conformity.contracted'), ...cites('mdr/annex-vii-4-3') },
         withdraw,
         deadlinePassed,
       },
@@ -84,16 +84,16 @@ export const conformityMachine = setup({
         assessing: {
           meta: { turn: 'notified-body' },
           on: {
-            askQuestion: { target: 'answering', actions: tell('provider', 'conformity.asked'), ...cites('mdr-annex-vii-4-5', 'ir-2026-977-3') },
-            concludeAudit: { target: '#conformity.examination', guard: 'noQuestionIsOpen', ...cites('mdr-annex-vii-4-5', 'mdr-annex-ix-2-3') },
+            askQuestion: { target: 'answering', actions: tell('provider', 'conformity.asked'), ...cites('mdr/annex-vii-4-5-1', 'ir-2026-977/3') },
+            concludeAudit: { target: '#conformity.examination', guard: 'noQuestionIsOpen', ...cites('mdr/annex-vii-4-5-1', 'mdr/annex-ix-2-3') },
           },
         },
         answering: {
           meta: { turn: 'provider' },
           on: {
-            askQuestion: { target: 'answering', actions: tell('provider', 'conformity.asked'), ...cites('mdr-annex-vii-4-5') },
+            askQuestion: { target: 'answering', actions: tell('provider', 'conformity.asked'), ...cites('mdr/annex-vii-4-5-1') },
             answerQuestion: [
-              { target: 'answering', guard: 'questionsRemain', ...cites('mdr-annex-vii-4-5') },
+              { target: 'answering', guard: 'questionsRemain', ...cites('mdr/annex-vii-4-5-1') },
               { target: 'assessing', actions: tell('notified-body', 'conformity.answered') },
             ],
           },
@@ -107,16 +107,16 @@ export const conformityMachine = setup({
         assessing: {
           meta: { turn: 'notified-body' },
           on: {
-            askQuestion: { target: 'answering', actions: tell('provider', 'conformity.asked'), ...cites('mdr-annex-vii-4-5', 'ir-2026-977-3') },
-            concludeExamination: { target: '#conformity.reporting', guard: 'noQuestionIsOpen', ...cites('mdr-annex-ix-4', 'ai-act-43-3') },
+            askQuestion: { target: 'answering', actions: tell('provider', 'conformity.asked'), ...cites('mdr/annex-vii-4-5-1', 'ir-2026-977/3') },
+            concludeExamination: { target: '#conformity.reporting', guard: 'noQuestionIsOpen', ...cites('mdr/annex-ix-4', 'ai-act/43-3') },
           },
         },
         answering: {
           meta: { turn: 'provider' },
           on: {
-            askQuestion: { target: 'answering', actions: tell('provider', 'conformity.asked'), ...cites('mdr-annex-vii-4-5') },
+            askQuestion: { target: 'answering', actions: tell('provider', 'conformity.asked'), ...cites('mdr/annex-vii-4-5-1') },
             answerQuestion: [
-              { target: 'answering', guard: 'questionsRemain', ...cites('mdr-annex-vii-4-5') },
+              { target: 'answering', guard: 'questionsRemain', ...cites('mdr/annex-vii-4-5-1') },
               { target: 'assessing', actions: tell('notified-body', 'conformity.answered') },
             ],
           },
@@ -125,35 +125,35 @@ export const conformityMachine = setup({
     },
     reporting: {
       meta: { turn: 'notified-body' },
-      on: { recommend: { target: 'reviewing', guard: 'actorIsResponsible', ...cites('mdr-annex-vii-4-6') }, allocate, withdraw, deadlinePassed },
+      on: { recommend: { target: 'reviewing', guard: 'actorIsResponsible', ...cites('mdr/annex-vii-4-6') }, allocate, withdraw, deadlinePassed },
     },
     reviewing: {
       meta: { turn: 'notified-body' },
       on: {
-        passReview: { target: 'deciding', guard: 'reviewerIsIndependent', ...cites('mdr-annex-vii-4-7') },
-        sendBack: { target: 'examination', guard: 'reviewerIsIndependent', ...cites('mdr-annex-vii-4-7') },
+        passReview: { target: 'deciding', guard: 'reviewerIsIndependent', ...cites('mdr/annex-vii-4-7') },
+        sendBack: { target: 'examination', guard: 'reviewerIsIndependent', ...cites('mdr/annex-vii-4-7') },
         allocate, withdraw, deadlinePassed,
       },
     },
     deciding: {
       meta: { turn: 'notified-body' },
       on: {
-        issueCertificate: { target: 'certified', guard: 'deciderIsIndependent', actions: tell('provider', 'conformity.certified'), ...cites('mdr-annex-vii-4-8', 'mdr-56-2') },
-        refuseCertificate: { target: 'refused', guard: 'deciderIsIndependent', actions: tell('provider', 'conformity.refused'), ...cites('mdr-annex-vii-4-8', 'mdr-56-5') },
+        issueCertificate: { target: 'certified', guard: 'deciderIsIndependent', actions: tell('provider', 'conformity.certified'), ...cites('mdr/annex-vii-4-8', 'mdr/56-2') },
+        refuseCertificate: { target: 'refused', guard: 'deciderIsIndependent', actions: tell('provider', 'conformity.refused'), ...cites('mdr/annex-vii-4-8', 'mdr/56-5') },
         allocate, withdraw, deadlinePassed,
       },
     },
     certified: {
       on: {
-        suspendCertificate: { target: 'suspended', guard: 'reasonIsGiven', actions: tell('provider', 'conformity.suspended'), ...cites('mdr-56-4') },
-        withdrawCertificate: { target: 'certificateWithdrawn', guard: 'reasonIsGiven', actions: tell('provider', 'conformity.certificateWithdrawn'), ...cites('mdr-56-4') },
+        suspendCertificate: { target: 'suspended', guard: 'reasonIsGiven', actions: tell('provider', 'conformity.suspended'), ...cites('mdr/56-4') },
+        withdrawCertificate: { target: 'certificateWithdrawn', guard: 'reasonIsGiven', actions: tell('provider', 'conformity.certificateWithdrawn'), ...cites('mdr/56-4') },
       },
     },
     suspended: {
       meta: { turn: 'provider' },
       on: {
-        reinstateCertificate: { target: 'certified', guard: 'reasonIsGiven', actions: tell('provider', 'conformity.reinstated'), ...cites('mdr-56-4') },
-        withdrawCertificate: { target: 'certificateWithdrawn', guard: 'reasonIsGiven', actions: tell('provider', 'conformity.certificateWithdrawn'), ...cites('mdr-56-4') },
+        reinstateCertificate: { target: 'certified', guard: 'reasonIsGiven', actions: tell('provider', 'conformity.reinstated'), ...cites('mdr/56-4') },
+        withdrawCertificate: { target: 'certificateWithdrawn', guard: 'reasonIsGiven', actions: tell('provider', 'conformity.certificateWithdrawn'), ...cites('mdr/56-4') },
       },
     },
     declined: { type: 'final' },

@@ -12,9 +12,9 @@ export const audienceOf = (actor: Actor, bodyId: string): Audience =>
 
 /** Which parts are not for everyone who takes part, and why. Every other part is for all three. */
 export const reserved = {
-  assignments: { audiences: ['body', 'authority'], ground: 'mdr-annex-vii-4-4' },
-  reports: { audiences: ['body', 'authority'], ground: 'mdr-annex-vii-4-6' },
-  staff: { audiences: ['body'], ground: 'mdr-annex-vii-4-4' },
+  assignments: { audiences: ['body', 'authority'], ground: 'mdr/annex-vii-4-4' },
+  reports: { audiences: ['body', 'authority'], ground: 'mdr/annex-vii-4-6' },
+  staff: { audiences: ['body'], ground: 'mdr/annex-vii-4-4' },
 } as const satisfies Record<string, { audiences: readonly Audience[]; ground: string }>;
 
 type Reserved = { [K in keyof typeof reserved]: unknown[] };

@@ -8,7 +8,7 @@ import { Conflict, Forbidden, Invalid, NotFound, Refused, Unavailable } from './
 import { may, rolesFor, sees, type CommandName } from './permissions.ts';
 import { receiptWrites, type Receipt } from './receipt.ts';
 import { inputHash, record, recordOpening, recordSection, type By, type Message, type Opening } from './record.ts';
-import { advance, begin, type Step } from './runtime.ts';
+import { advance, assertStep, begin, type Step } from './runtime.ts';
 
 /** Which dossier, which version the page showed, and the id under which a repeat is recognised. */
 export type Call = { dossierId: string; expectedVersion: number; commandId: string };
@@ -105,6 +105,8 @@ export const commandOf =
         const by: By = { command: name, commandId: call.commandId, actor, at: now, input };
         try {
           if (row.version !== call.expectedVersion) throw new RowsMismatch();
+          // Before anything is read: a step that does not exist here has no facts to look for.
+          assertStep(machine, row, name.slice(name.indexOf('.') + 1));
           const facts = (await spec.read?.(context, row, input)) as F;
           const step = advance(machine, row, spec.event(facts, input, { actor, now }, row));
           const {

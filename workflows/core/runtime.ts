@@ -57,6 +57,12 @@ export function begin(machine: AnyStateMachine, event: EventObject): Step {
   return stepOf(snapshot, event, actions);
 }
 
+/** Throws `IllegalTransition` when this state has no step for the event, whatever its guard would say. */
+export function assertStep(machine: AnyStateMachine, saved: Saved, event: string): void {
+  const events = stepsFrom(machine, saved).map((step) => step.event);
+  if (!events.includes(event)) throw new IllegalTransition(`${machine.id} in ${saved.state}: ${event}`, events);
+}
+
 /**
  * One step of a stored dossier. Pure: no actor is started and no action is run; effects come back as data.
  * Throws `IllegalTransition` when the step does not exist here, `Refused` when its guard says no.

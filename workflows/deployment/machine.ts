@@ -19,7 +19,7 @@ export const deploymentMachine = setup({
   states: {
     inUse: {
       on: {
-        pause: { target: 'paused', guard: 'reasonIsGiven', ...cites('ai-act-26-5') },
+        pause: { target: 'paused', guard: 'reasonIsGiven', ...cites('ai-act/26-5') },
         end: { target: 'ended', guard: 'reasonIsGiven', ...cites('own-procedure') },
       },
     },

@@ -119,7 +119,7 @@ export const incidentCommands = {
         clock,
         lengthDays: null,
         trigger: { nl: 'Vraag van de inspectie', en: 'Question of the inspectorate' },
-        rule: 'awb-5-16',
+        rule: 'awb/5-16',
         lawStatus: 'applying',
       };
       return {
@@ -202,11 +202,10 @@ export const incidentCommands = {
       const reporter = before.reporter === 'provider' ? 'provider' : 'deployer';
       const event: EventFacts = {
         ...before,
-        ...eventFacts(told, reporter, knownOn),
+        ...eventFacts(told, reporter, knownOn, now),
         // The first awareness stays; only what is new counts from the day it became known.
         ...(before.awareAt ? { awareAt: before.awareAt } : {}),
         ...(before.noticedAt ? { noticedAt: before.noticedAt } : {}),
-        ...(before.deathAwareAt ? { deathAwareAt: before.deathAwareAt } : {}),
         ...(before.breachAwareAt ? { breachAwareAt: before.breachAwareAt } : {}),
       };
       const today = dayOf(now);
@@ -328,7 +327,7 @@ export const incidentCommands = {
           governingDay: dayOf(now),
           facts: {},
           answer: { reason: input.reason, lesson: input.lesson },
-          citations: ['mdr-89-2'],
+          citations: ['mdr/89-2'],
         },
       ],
       writes: ended(row, now),

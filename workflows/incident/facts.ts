@@ -2,15 +2,16 @@ import type { Classification, EventFacts } from '#workflows/law/api.ts';
 import { z } from 'zod';
 import { choice, optionalDay, tick } from '../core/input.ts';
 
-export const harms = ['none', 'near-miss', 'minor', 'temporary-serious', 'permanent-serious', 'death'] as const;
+export const harms = ['none', 'minor', 'temporary-serious', 'permanent-serious', 'death'] as const;
 export const involvements = ['caused', 'possible', 'excluded'] as const;
 export const calamities = ['established', 'in-doubt', 'ruled-out'] as const;
-export const breaches = ['risk', 'no-risk', 'none'] as const;
+export const breaches = ['high-risk', 'risk', 'no-risk', 'none'] as const;
 
 /** What a reporter knows of what happened: facts, in the words of people. */
 export const ToldFacts = z
   .object({
     harm: choice(harms),
+    couldHaveLedTo: choice(harms),
     systemInvolved: choice(involvements),
     unanticipated: tick,
     publicHealthThreat: tick,
@@ -34,22 +35,26 @@ export function systemFacts({ device, aiAct }: Classification): EventFacts {
     deviceRegulation: device.regulation ?? 'none',
     inHouse: device.inHouse ?? false,
     highRiskRoute: aiAct.route ?? 'none',
-    annexIII: aiAct.annexIII,
   };
 }
 
-/** The facts for the law from what was told on a local day; a day that was not told is that day itself. */
-export function eventFacts(told: Told, reporter: 'provider' | 'deployer', day: string): EventFacts {
+/**
+ * The facts for the law from what was told at a moment on a local day; a day that was not told is that day itself. A data breach
+ * counts in hours: told on the day itself it counts from the moment, else from the first hour of the day that was named.
+ */
+export function eventFacts(told: Told, reporter: 'provider' | 'deployer', day: string, at: Date): EventFacts {
   const { calamityEstablishedOn, noticedOn, awareOn, calamity, ...plain } = told;
+  const noticed = noticedOn ?? day;
   return {
     reporter,
     ...plain,
     awareAt: awareOn ?? day,
-    noticedAt: noticedOn ?? day,
-    ...(told.harm === 'death' ? { deathAwareAt: awareOn ?? day } : {}),
+    noticedAt: noticed,
     ...(told.publicHealthThreat ? { threatAwareAt: awareOn ?? day } : {}),
-    ...(told.personalDataBreach === 'none' ? {} : { breachAwareAt: noticedOn ?? day }),
-    ...(calamity ? { calamity, careQualityEvent: calamity !== 'ruled-out' } : {}),
+    ...(told.personalDataBreach === 'none'
+      ? {}
+      : { breachAwareAt: noticed === day ? at.toISOString() : `${noticed}T00:00:00+01:00` }),
+    ...(calamity ? { calamity } : {}),
     ...(calamityEstablishedOn ? { calamityEstablishedAt: calamityEstablishedOn } : {}),
   };
 }

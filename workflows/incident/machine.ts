@@ -16,11 +16,11 @@ export type IncidentEvent =
 
 const cites = (...ids: string[]) => ({ meta: { cites: ids } });
 
-const addFacts = { actions: tell('authority', 'incident.factsAdded'), ...cites('mdr-87-6') } as const;
+const addFacts = { actions: tell('authority', 'incident.factsAdded'), ...cites('mdr/87-6') } as const;
 const fileDuty = {
   guard: 'dutyIsOwn',
   actions: tell('authority', 'incident.dutyFiled'),
-  ...cites('mdr-87-1', 'wkkgz-11'),
+  ...cites('mdr/87-1', 'wkkgz/11-1-a'),
 } as const;
 const deadlinePassed = { actions: tell('authority', 'incident.overdue'), ...cites('own-procedure') } as const;
 
@@ -44,23 +44,23 @@ export const incidentMachine = setup({
     reported: {
       meta: { turn: 'authority' },
       on: {
-        triage: { target: 'investigating', guard: 'reasonIsGiven', actions: [tell('provider', 'incident.triaged'), tell('reporter', 'incident.triaged')], ...cites('mdr-89-2', 'mdr-87-11') },
-        forward: { target: 'forwarded', guard: 'reasonIsGiven', actions: tell('reporter', 'incident.forwarded'), ...cites('awb-2-3') },
+        triage: { target: 'investigating', guard: 'reasonIsGiven', actions: [tell('provider', 'incident.triaged'), tell('reporter', 'incident.triaged')], ...cites('mdr/89-2', 'mdr/87-11') },
+        forward: { target: 'forwarded', guard: 'reasonIsGiven', actions: tell('reporter', 'incident.forwarded'), ...cites('awb/2-3') },
         addFacts, fileDuty, deadlinePassed,
       },
     },
     investigating: {
       meta: { turn: 'provider' },
       on: {
-        askInformation: { target: 'awaitingInformation', guard: 'termIsInFuture', actions: tell('provider', 'incident.asked'), ...cites('awb-5-16') },
-        submitFinalReport: { target: 'assessing', guard: 'reportIsComplete', actions: tell('authority', 'incident.finalReport'), ...cites('mdr-89-5') },
+        askInformation: { target: 'awaitingInformation', guard: 'termIsInFuture', actions: tell('provider', 'incident.asked'), ...cites('awb/5-16') },
+        submitFinalReport: { target: 'assessing', guard: 'reportIsComplete', actions: tell('authority', 'incident.finalReport'), ...cites('mdr/89-5') },
         addFacts, fileDuty, deadlinePassed,
       },
     },
     awaitingInformation: {
       meta: { turn: 'provider' },
       on: {
-        provideInformation: { target: 'assessing', actions: tell('authority', 'incident.answered'), ...cites('awb-5-20') },
+        provideInformation: { target: 'assessing', actions: tell('authority', 'incident.answered'), ...cites('awb/5-20') },
         withdrawQuestion: { target: 'investigating', guard: 'reasonIsGiven', actions: tell('provider', 'incident.questionWithdrawn'), ...cites('own-procedure') },
         addFacts, fileDuty, deadlinePassed,
       },
@@ -68,9 +68,9 @@ export const incidentMachine = setup({
     assessing: {
       meta: { turn: 'authority' },
       on: {
-        askInformation: { target: 'awaitingInformation', guard: 'termIsInFuture', actions: tell('provider', 'incident.asked'), ...cites('awb-5-16') },
-        requestFinalReport: { target: 'investigating', guard: 'reasonIsGiven', actions: tell('provider', 'incident.finalReportAsked'), ...cites('mdr-89-5') },
-        close: { target: 'closed', guard: 'dutiesAreSettled', actions: [tell('provider', 'incident.closed'), tell('reporter', 'incident.closed')], ...cites('mdr-89-2') },
+        askInformation: { target: 'awaitingInformation', guard: 'termIsInFuture', actions: tell('provider', 'incident.asked'), ...cites('awb/5-16') },
+        requestFinalReport: { target: 'investigating', guard: 'reasonIsGiven', actions: tell('provider', 'incident.finalReportAsked'), ...cites('mdr/89-5') },
+        close: { target: 'closed', guard: 'dutiesAreSettled', actions: [tell('provider', 'incident.closed'), tell('reporter', 'incident.closed')], ...cites('mdr/89-2') },
         addFacts, fileDuty, deadlinePassed,
       },
     },

@@ -13,10 +13,10 @@ export const audienceOf = (actor: Actor, providerId: string): Audience =>
 /** Which parts are not for everyone who takes part, and why. Every other part is for all three. */
 export const reserved = {
   /** The inspectorate's own weighing. */
-  triages: { audiences: ['authority'], ground: 'awb-5-16' },
+  triages: { audiences: ['authority'], ground: 'awb/5-16' },
   /** Questions to the provider and its answers are between those two. */
-  requests: { audiences: ['authority', 'provider'], ground: 'awb-5-16' },
-  finalReports: { audiences: ['authority', 'provider'], ground: 'mdr-89-5' },
+  requests: { audiences: ['authority', 'provider'], ground: 'awb/5-16' },
+  finalReports: { audiences: ['authority', 'provider'], ground: 'mdr/89-5' },
 } as const satisfies Record<string, { audiences: readonly Audience[]; ground: string }>;
 
 type Reserved = { [K in keyof typeof reserved]: unknown[] };

@@ -58,7 +58,7 @@ export const reportIncident = opening('incident.report', {
     const deployerId = deployed ? reporterId : null;
     const event = {
       ...systemFacts(system.classification as unknown as Classification),
-      ...eventFacts(told, deployed ? 'deployer' : 'provider', today),
+      ...eventFacts(told, deployed ? 'deployer' : 'provider', today, now),
     };
     const { found, receipt } = derive(event, today);
     const routed = competence({ asOf: today, facts: system.facts as FactValues, matter: 'incident', event });

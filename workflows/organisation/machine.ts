@@ -29,12 +29,12 @@ export const organisationMachine = setup({
   states: {
     active: {
       on: {
-        addIdentifier: { ...cites('mdr-31') },
+        addIdentifier: { ...cites('mdr/31') },
         addSite: { ...cites('own-procedure') },
         addMember: { guard: 'roleFits', ...cites('own-procedure') },
         removeMember: { ...cites('own-procedure') },
-        designate: { guard: 'isNotifiedBody', ...cites('mdr-42-11') },
-        endDesignation: { ...cites('mdr-46') },
+        designate: { guard: 'isNotifiedBody', ...cites('mdr/42-11') },
+        endDesignation: { ...cites('mdr/46') },
         close: { target: 'closed', guard: 'reasonIsGiven', ...cites('own-procedure') },
       },
     },

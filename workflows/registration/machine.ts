@@ -32,7 +32,7 @@ export const registrationMachine = setup({
     draft: {
       meta: { turn: 'provider' },
       on: {
-        submit: { target: 'classifying', guard: 'sectionsAreComplete', ...cites('ai-act-49-1', 'mdr-51-1') },
+        submit: { target: 'classifying', guard: 'sectionsAreComplete', ...cites('ai-act/49-1', 'mdr/51-1') },
         discard: { target: 'discarded', ...cites('own-procedure') },
       },
     },
@@ -47,7 +47,7 @@ export const registrationMachine = setup({
     inReview: {
       meta: { turn: 'authority' },
       on: {
-        confirmClassification: { target: 'confirming', guard: 'reasonIsGiven', ...cites('mdr-51-2') },
+        confirmClassification: { target: 'confirming', guard: 'reasonIsGiven', ...cites('mdr/51-2') },
         returnToProvider: { target: 'draft', guard: 'reasonIsGiven', actions: tell('provider', 'registration.returned'), ...cites('own-procedure') },
         withdraw: { target: 'withdrawn', guard: 'reasonIsGiven', ...cites('own-procedure') },
       },
@@ -61,22 +61,22 @@ export const registrationMachine = setup({
     awaitingCertificate: {
       meta: { turn: 'provider' },
       on: {
-        recordCertificate: { target: 'registered', actions: tell('provider', 'registration.registered'), ...cites('mdr-56-5') },
+        recordCertificate: { target: 'registered', actions: tell('provider', 'registration.registered'), ...cites('mdr/56-5') },
         withdraw: { target: 'withdrawn', guard: 'reasonIsGiven', ...cites('own-procedure') },
       },
     },
     registered: {
       on: {
-        recordCertificate: { target: 'registered', ...cites('mdr-56-5') },
-        suspend: { target: 'suspended', guard: 'reasonIsGiven', actions: [tell('provider', 'registration.suspended'), tell('deployer', 'registration.suspended')], ...cites('mdr-56-4') },
+        recordCertificate: { target: 'registered', ...cites('mdr/56-5') },
+        suspend: { target: 'suspended', guard: 'reasonIsGiven', actions: [tell('provider', 'registration.suspended'), tell('deployer', 'registration.suspended')], ...cites('mdr/56-4') },
         withdraw: { target: 'withdrawn', guard: 'reasonIsGiven', actions: tell('deployer', 'registration.withdrawn'), ...cites('own-procedure') },
       },
     },
     suspended: {
       meta: { turn: 'provider' },
       on: {
-        reinstate: { target: 'registered', guard: 'reasonIsGiven', actions: tell('provider', 'registration.reinstated'), ...cites('mdr-56-4') },
-        recordCertificate: { target: 'registered', actions: tell('provider', 'registration.registered'), ...cites('mdr-56-5') },
+        reinstate: { target: 'registered', guard: 'reasonIsGiven', actions: tell('provider', 'registration.reinstated'), ...cites('mdr/56-4') },
+        recordCertificate: { target: 'registered', actions: tell('provider', 'registration.registered'), ...cites('mdr/56-5') },
         withdraw: { target: 'withdrawn', guard: 'reasonIsGiven', actions: tell('deployer', 'registration.withdrawn'), ...cites('own-procedure') },
       },
     },

@@ -1,0 +1,40 @@
+import { historyOf, sectionOf } from '#db/queries/dossier.ts';
+import { membersOf } from '#db/queries/organisations.ts';
+import { dossierFor } from '../core/command.ts';
+import type { Context } from '../core/context.ts';
+import { NotFound } from '../core/errors.ts';
+import type { FormSection } from './sections.ts';
+
+/** One page of a draft with what was saved on it, by whom and when; `NotFound` for anyone who takes no part. */
+export async function sectionView(context: Context, id: string, section: FormSection) {
+  const row = await dossierFor(context, id);
+  if (row.workflow !== 'registration') throw new NotFound(id);
+  const stored = await sectionOf(context.db, id, section);
+  // Names are for colleagues only.
+  const colleagues =
+    stored && context.actor.organisationId ? await membersOf(context.db, context.actor.organisationId) : [];
+  return {
+    id: row.id,
+    reference: row.reference,
+    title: row.title,
+    state: row.state,
+    section,
+    version: stored?.version ?? 0,
+    body: stored?.body ?? {},
+    saved: stored
+      ? {
+          at: stored.changedAt,
+          by: colleagues.find(({ userId }) => userId === stored.changedBy)?.name ?? null,
+          own: stored.changedBy === context.actor.id,
+        }
+      : null,
+  };
+}
+
+/** Why the inspectorate gave a registration back for correction, when that was its last step; else null. */
+export async function returnedBecause(context: Context, id: string): Promise<string | null> {
+  await dossierFor(context, id);
+  const steps = (await historyOf(context.db, id)).filter(({ subject }) => subject === id);
+  const { event } = JSON.parse(steps.at(-1)?.body ?? '{}') as { event?: { type: string; reason?: string } };
+  return event?.type === 'returnToProvider' ? (event.reason ?? null) : null;
+}
