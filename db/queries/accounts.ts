@@ -72,7 +72,13 @@ const openToken = prepared('open_setup_token', (db) =>
   db
     .select()
     .from(setupToken)
-    .where(and(eq(setupToken.hash, ph('hash')), isNull(setupToken.usedAt), gt(setupToken.expiresAt, ph('now')))),
+    .where(
+      and(
+        eq(setupToken.hash, ph('hash')),
+        isNull(setupToken.usedAt),
+        gt(setupToken.expiresAt, sql.param(ph('now'), setupToken.expiresAt)),
+      ),
+    ),
 );
 
 /** The one-time link with this hash, when it may still be used. */

@@ -26,8 +26,8 @@ const ofUser = prepared('sessions_of_user', (db) =>
     .where(
       and(
         eq(session.userId, ph('userId')),
-        gt(session.seenAt, ph('seenAfter')),
-        gt(session.createdAt, ph('createdAfter')),
+        gt(session.seenAt, sql.param(ph('seenAfter'), session.seenAt)),
+        gt(session.createdAt, sql.param(ph('createdAfter'), session.createdAt)),
       ),
     )
     .orderBy(desc(session.seenAt), desc(session.id))

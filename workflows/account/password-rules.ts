@@ -21,16 +21,31 @@ const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').t
 
 // The substitutions that everybody knows, guessing programs included.
 const masks: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
-const unmasked = (text: string) => [...text].map((sign) => masks[sign] ?? sign).join('');
+const unmasked = (text: string) => text.replace(/[013457@$!]/g, (sign) => masks[sign] ?? sign);
 
-const without = (text: string, words: readonly string[]) =>
-  [...words].sort((a, b) => b.length - a.length).reduce((rest, word) => rest.replaceAll(word, ' '), text);
+/** The text with blanks where one of the words stands, masked or not. */
+function without(text: string, words: readonly string[]): string {
+  let left = text;
+  for (const reading of [text, unmasked(text)]) {
+    for (const word of words) {
+      for (let at = reading.indexOf(word); at !== -1; at = reading.indexOf(word, at + 1)) {
+        left = left.slice(0, at) + ' '.repeat(word.length) + left.slice(at + word.length);
+      }
+    }
+  }
+  return left;
+}
 
-/** How many signs are left when years, blanks, repeats and runs of the keyboard or the alphabet count as nothing or one. */
+/** How many signs are left without years and blanks; of repeats and runs of the keyboard or the alphabet the first two count. */
 function weight(text: string): number {
   const signs = [...text.replace(/(?:19|20)\d\d/g, '').replace(/\s/gu, '')];
-  const follows = (a: string, b: string) => a === b || rows.some((row) => row.includes(a + b) || row.includes(b + a));
-  return signs.filter((sign, n) => n === 0 || !follows(signs[n - 1]!, sign)).length;
+  const follows = (n: number) => {
+    const [a, b] = [signs[n - 1], signs[n]];
+    return (
+      a !== undefined && b !== undefined && (a === b || rows.some((row) => row.includes(a + b) || row.includes(b + a)))
+    );
+  };
+  return signs.filter((_, n) => !(follows(n) && follows(n - 1))).length;
 }
 
 /** Words of at least four signs out of names and addresses. */
@@ -48,11 +63,8 @@ export function passwordFault(password: string, about: About, hasSecondFactor: b
   if (length > longest) return 'tooLong';
 
   const plain = folded(text);
-  const readings = [plain, unmasked(plain)];
   const own = [...serviceWords, ...wordsOf([about.email.split('@')[0] ?? '', about.name, ...about.organisations])];
-  if (new Set(plain).size < enough) return 'common';
-  if (readings.some((reading) => commonPasswords.has(reading.replace(/\s/gu, '')))) return 'common';
-  if (readings.some((reading) => weight(without(reading, commonWords)) < enough)) return 'common';
-  if (readings.some((reading) => weight(without(reading, [...own, ...commonWords])) < enough)) return 'personal';
-  return undefined;
+  const isListed = [plain, unmasked(plain)].some((reading) => commonPasswords.has(reading.replace(/\s/gu, '')));
+  if (isListed || new Set(plain).size < enough || weight(without(plain, commonWords)) < enough) return 'common';
+  return weight(without(plain, [...own, ...commonWords])) < enough ? 'personal' : undefined;
 }
