@@ -1,27 +1,45 @@
 import type { workflowNl } from './workflow.nl.ts';
-import { eventsEn, happenedEn } from './workflow-events.en.ts';
-import { capacitiesEn, dutiesEn, guardsEn, limitsEn } from './workflow-reasons.en.ts';
-import { statesEn } from './workflow-states.en.ts';
+import { workflowConformityEn } from './workflow-conformity.en.ts';
+import { workflowGuardsEn } from './workflow-guards.en.ts';
+import { workflowIncidentEn } from './workflow-incident.en.ts';
+import { workflowLimitsEn } from './workflow-limits.en.ts';
+import { workflowOthersEn } from './workflow-others.en.ts';
+import { workflowPageEn } from './workflow-page.en.ts';
+import { workflowRegistrationEn } from './workflow-registration.en.ts';
+import { workflowTermsEn } from './workflow-terms.en.ts';
 
-/** A duty with a limit in time has that limit under its own name. */
-const dutyLimits = Object.fromEntries(Object.entries(dutiesEn).map(([name, label]) => [`duty-${name}`, label]));
+const { deployment, organisation, account } = workflowOthersEn;
+const all = {
+  registration: workflowRegistrationEn,
+  conformity: workflowConformityEn,
+  incident: workflowIncidentEn,
+  deployment,
+  organisation,
+  account,
+};
 
-/** Labels of what the workflows name: roles, and per workflow its states, events, guards and deadlines, by identifier. */
+type Labels = Record<string, string>;
+type Part = 'state' | 'event' | 'done' | 'turn' | 'situation';
+const part = (name: Part): Record<string, Labels> =>
+  Object.fromEntries(Object.entries(all).map(([workflow, texts]) => [workflow, texts[name]]));
+
+/** Labels of what the workflows name, by identifier: per workflow its states, events and sentences, and the words they share. */
 export const workflowEn: typeof workflowNl = {
-  role: {
-    provider: 'provider',
-    'authorised-representative': 'authorised representative',
-    'notified-body-assessor': 'assessor of a notified body',
-    'notified-body-decider': 'decision maker of a notified body',
-    deployer: 'care organisation',
-    inspector: 'inspector',
-    administrator: 'administrator',
-  },
-  capacity: capacitiesEn,
-  state: statesEn,
-  event: eventsEn,
-  happened: happenedEn,
-  guard: guardsEn,
-  duty: dutiesEn,
-  deadline: { ...limitsEn, ...dutyLimits },
+  ...workflowTermsEn,
+  /** Per workflow: states, steps as on a button, and the sentence when one was taken. */
+  state: part('state'),
+  event: part('event'),
+  done: part('done'),
+  /** Per workflow and state: what whoever is at turn has to do, and the same told to everyone else. */
+  turn: part('turn'),
+  situation: part('situation'),
+  /** Why a step is refused, and the condition on its arrow, by guard. */
+  guard: workflowGuardsEn.refused as Labels,
+  condition: workflowGuardsEn.condition as Labels,
+  ...workflowLimitsEn,
+  deadline: {
+    ...workflowLimitsEn.deadline,
+    ...Object.fromEntries(Object.entries(workflowLimitsEn.duty).map(([name, text]) => [`duty-${name}`, text])),
+  } as Labels,
+  page: workflowPageEn,
 };

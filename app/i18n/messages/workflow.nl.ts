@@ -1,26 +1,44 @@
-import { eventsNl, happenedNl } from './workflow-events.nl.ts';
-import { capacitiesNl, dutiesNl, guardsNl, limitsNl } from './workflow-reasons.nl.ts';
-import { statesNl } from './workflow-states.nl.ts';
+import { workflowConformityNl } from './workflow-conformity.nl.ts';
+import { workflowGuardsNl } from './workflow-guards.nl.ts';
+import { workflowIncidentNl } from './workflow-incident.nl.ts';
+import { workflowLimitsNl } from './workflow-limits.nl.ts';
+import { workflowOthersNl } from './workflow-others.nl.ts';
+import { workflowPageNl } from './workflow-page.nl.ts';
+import { workflowRegistrationNl } from './workflow-registration.nl.ts';
+import { workflowTermsNl } from './workflow-terms.nl.ts';
 
-/** A duty with a limit in time has that limit under its own name. */
-const dutyLimits = Object.fromEntries(Object.entries(dutiesNl).map(([name, label]) => [`duty-${name}`, label]));
+const { deployment, organisation, account } = workflowOthersNl;
+const all = {
+  registration: workflowRegistrationNl,
+  conformity: workflowConformityNl,
+  incident: workflowIncidentNl,
+  deployment,
+  organisation,
+  account,
+};
 
-/** Labels of what the workflows name: roles, and per workflow its states, events, guards and deadlines, by identifier. */
+type Labels = Record<string, string>;
+type Part = 'state' | 'event' | 'done' | 'turn' | 'situation';
+const part = (name: Part): Record<string, Labels> =>
+  Object.fromEntries(Object.entries(all).map(([workflow, texts]) => [workflow, texts[name]]));
+
+/** Labels of what the workflows name, by identifier: per workflow its states, events and sentences, and the words they share. */
 export const workflowNl = {
-  role: {
-    provider: 'aanbieder',
-    'authorised-representative': 'gemachtigde',
-    'notified-body-assessor': 'beoordelaar van een aangemelde instantie',
-    'notified-body-decider': 'beslisser van een aangemelde instantie',
-    deployer: 'zorginstelling',
-    inspector: 'inspecteur',
-    administrator: 'beheerder',
-  },
-  capacity: capacitiesNl,
-  state: statesNl,
-  event: eventsNl,
-  happened: happenedNl,
-  guard: guardsNl as Record<string, string>,
-  duty: dutiesNl,
-  deadline: { ...limitsNl, ...dutyLimits },
+  ...workflowTermsNl,
+  /** Per workflow: states, steps as on a button, and the sentence when one was taken. */
+  state: part('state'),
+  event: part('event'),
+  done: part('done'),
+  /** Per workflow and state: what whoever is at turn has to do, and the same told to everyone else. */
+  turn: part('turn'),
+  situation: part('situation'),
+  /** Why a step is refused, and the condition on its arrow, by guard. */
+  guard: workflowGuardsNl.refused as Labels,
+  condition: workflowGuardsNl.condition as Labels,
+  ...workflowLimitsNl,
+  deadline: {
+    ...workflowLimitsNl.deadline,
+    ...Object.fromEntries(Object.entries(workflowLimitsNl.duty).map(([name, text]) => [`duty-${name}`, text])),
+  } as Labels,
+  page: workflowPageNl,
 };

@@ -1,0 +1,55 @@
+import type { workflowIncidentNl } from './workflow-incident.nl.ts';
+
+/** An incident: its states, steps and what each asks of whom. */
+export const workflowIncidentEn: typeof workflowIncidentNl = {
+  state: {
+    reported: 'Reported',
+    investigating: 'Under investigation',
+    awaitingInformation: 'Waiting for information',
+    assessing: 'Inspectorate assesses',
+    forwarded: 'Forwarded',
+    closed: 'Closed',
+  },
+  event: {
+    report: 'Report an incident',
+    triage: 'Assess the report',
+    forward: 'Forward to another authority',
+    askInformation: 'Ask for information',
+    withdrawQuestion: 'Withdraw the question',
+    provideInformation: 'Give the information',
+    addFacts: 'Add facts',
+    fileDuty: 'File the report',
+    submitFinalReport: 'Send the final report',
+    requestFinalReport: 'Ask for a new final report',
+    close: 'Close the incident',
+    deadlinePassed: 'Record that a limit has passed',
+  },
+  done: {
+    report: 'The incident was reported.',
+    triage: 'The report was assessed.',
+    forward: 'The report was forwarded to another authority.',
+    askInformation: 'The inspectorate asked for information.',
+    withdrawQuestion: 'The question was withdrawn.',
+    provideInformation: 'The information was given.',
+    addFacts: 'Facts were added.',
+    fileDuty: 'The report was filed.',
+    submitFinalReport: 'The final report was sent.',
+    requestFinalReport: 'A new final report was asked for.',
+    close: 'The incident was closed.',
+    deadlinePassed: 'A limit has passed.',
+  },
+  turn: {
+    reported: 'Assess the report, or forward it.',
+    investigating: 'Investigate what happened and send the final report.',
+    awaitingInformation: 'Answer the question of the inspectorate.',
+    assessing: 'Assess the report or the answer. Close the incident, or ask for more.',
+  },
+  situation: {
+    reported: 'The inspectorate assesses the report.',
+    investigating: 'The provider investigates what happened.',
+    awaitingInformation: 'The provider answers a question of the inspectorate.',
+    assessing: 'The inspectorate assesses the report or the answer of the provider.',
+    forwarded: 'The report is with another authority.',
+    closed: 'The incident is closed.',
+  },
+};

@@ -1,0 +1,55 @@
+import type { workflowRegistrationNl } from './workflow-registration.nl.ts';
+
+/** The registration of a system: its states, steps and what each asks of whom. */
+export const workflowRegistrationEn: typeof workflowRegistrationNl = {
+  state: {
+    draft: 'Draft',
+    classifying: 'Classify under the law',
+    inReview: 'With the inspectorate',
+    confirming: 'Confirm the classification',
+    awaitingCertificate: 'Waiting for certificate',
+    registered: 'Registered',
+    suspended: 'Suspended',
+    withdrawn: 'Withdrawn',
+    discarded: 'Discarded',
+  },
+  event: {
+    open: 'Start a registration',
+    saveSection: 'Save a part',
+    submit: 'Send the registration',
+    discard: 'Discard the draft',
+    confirmClassification: 'Confirm the classification',
+    returnToProvider: 'Return it to the provider',
+    recordCertificate: 'Record the certificate',
+    suspend: 'Suspend the registration',
+    reinstate: 'Lift the suspension',
+    withdraw: 'Withdraw the registration',
+  },
+  done: {
+    open: 'The registration was started.',
+    saveSection: 'A part was saved.',
+    submit: 'The registration was sent.',
+    discard: 'The draft was discarded.',
+    confirmClassification: 'The classification was confirmed.',
+    returnToProvider: 'The registration was returned to the provider.',
+    recordCertificate: 'The certificate was recorded.',
+    suspend: 'The registration was suspended.',
+    reinstate: 'The suspension was lifted.',
+    withdraw: 'The registration was withdrawn.',
+  },
+  turn: {
+    draft: 'Fill in the parts and send the registration.',
+    inReview: 'Decide on the classification, or return the registration.',
+    awaitingCertificate: 'Apply to a notified body for an assessment, or wait for the certificate.',
+    suspended: 'Solve the problem with the certificate. Until then the registration is suspended.',
+  },
+  situation: {
+    draft: 'The provider is filling in the registration.',
+    inReview: 'The inspectorate decides on the classification, because the law gives no certain outcome.',
+    awaitingCertificate: 'The provider still needs a certificate of a notified body.',
+    registered: 'The system is in the public register.',
+    suspended: 'The registration is suspended. The provider has to put the certificate in order.',
+    withdrawn: 'The registration was withdrawn. Its history stays visible.',
+    discarded: 'The draft was discarded and never sent.',
+  },
+};
