@@ -8,7 +8,7 @@ export { facts, factNames } from './facts.ts';
 export { eventFacts } from './duties/event-facts.ts';
 export { duties } from './duties/duties.ts';
 export { competence } from './competence/competence.ts';
-export { period } from './period.ts';
+export { canStart, longest, period } from './period.ts';
 export { holidays } from './calendar.ts';
 export { checkIdentifier, identifierTypes } from './identifiers/identifier.ts';
 export { looksLikeBsn } from './identifiers/bsn.ts';

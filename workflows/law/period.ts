@@ -219,3 +219,13 @@ function inHours(input: PeriodInput, dayZero: Day, instant: number | null, count
   };
   return { ...result, explanation: explain(input.law, 'hours', count, result) };
 }
+
+/** Whether a text can start a period: an existing day or an instant with offset, 1996-2140. */
+export function canStart(text: string): boolean {
+  try {
+    readStart(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
