@@ -18,7 +18,12 @@ const sources = [
 ];
 
 /** Programs beside the pages: name in the build folder → source. */
-const programs = { server: 'app/server.ts', prepare: 'seed/prepare.ts', worker: 'workflows/jobs/main.ts' };
+const programs = {
+  settings: 'app/env.server.ts',
+  server: 'app/server.ts',
+  prepare: 'seed/prepare.ts',
+  worker: 'workflows/jobs/main.ts',
+};
 
 /** The database engine of this process, and with it of the build: PostgreSQL when DATABASE_URL says so. */
 export const engineOf = (url = process.env.DATABASE_URL) => (url?.startsWith('postgres') ? 'postgres' : 'sqlite');
@@ -73,11 +78,12 @@ async function buildAll(root, engine, folder) {
   await compressAll(join(folder, 'client'));
 }
 
-/** The part of a build's output that says what is wrong: it starts at the first error, and lists every module after it. */
+/** The part of a build's output that says what is wrong: without the stack and the list of all modules that follow it. */
 function reason(output) {
-  const lines = output.split('\n');
-  const first = lines.findIndex((line) => /error/i.test(line));
-  return tail(lines.slice(Math.max(first - 4, 0)).slice(0, 30).join('\n'), 30);
+  const lines = output.split('\n').filter((line) => !/^\s+at /.test(line));
+  const first = Math.max(lines.findIndex((line) => /error|failed/i.test(line)) - 2, 0);
+  const last = lines.findIndex((line) => /watchFiles/.test(line));
+  return tail(lines.slice(first, last < first ? first + 30 : last).join('\n'), 30);
 }
 
 /** Calls the tool's own program: going through npx would cost half a second. */

@@ -18,13 +18,20 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const tasks = ['start', 'build', 'serve', 'prepare', 'migrate', 'worker'];
 const started = performance.now();
 
+/** Makes a folder and those above it. One by one: where nothing can be made, `recursive` tries for ever. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Makes the folder of a SQLite database, and makes sure that it can be written to. */
 function checkDataFolder() {
   if (engineOf() === 'postgres') return;
   const file = (process.env.DATABASE_URL || '.data/waarborg.sqlite').replace(/^file:(\/\/)?/, '');
   const folder = dirname(resolve(root, file));
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     if (existsSync(resolve(root, file))) accessSync(resolve(root, file), constants.W_OK);
   } catch (error) {
@@ -63,6 +70,18 @@ function listenFailure(error, port, host) {
   return undefined;
 }
 
+const loadBuilt = (name) => import(pathToFileURL(join(buildFolder(root), `${name}.js`)).href);
+
+/** All faults in the settings, before anything is done with them. */
+async function checkSettings() {
+  const { readSettings } = await loadBuilt('settings');
+  try {
+    readSettings();
+  } catch (error) {
+    throw new Stop(error.message);
+  }
+}
+
 /** Migrates, and fills an empty database, in a process of its own that says itself what it does. */
 async function prepare(...args) {
   const file = join(buildFolder(root), 'prepare.js');
@@ -72,17 +91,14 @@ async function prepare(...args) {
 
 /** Loads the server while the database is being prepared, and opens it when that has been done. */
 async function serve(prepared) {
-  const file = join(buildFolder(root), 'server.js');
-  if (!existsSync(file)) throw new Stop('There is no build to serve.\nRemedy: npm start');
-  const [server] = await Promise.all([import(pathToFileURL(file).href), prepared]);
+  const [server] = await Promise.all([loadBuilt('server'), prepared]);
   try {
     const address = await server.serve();
     say(
       `\nWaarborg is at ${address}  (started in ${((performance.now() - started) / 1000).toFixed(1)} s; stop with Ctrl+C)`,
     );
   } catch (error) {
-    const settingsFault = error.name === 'SettingsError' ? new Stop(error.message) : undefined;
-    throw settingsFault ?? listenFailure(error, process.env.PORT || '3000', process.env.HOST || '127.0.0.1') ?? error;
+    throw listenFailure(error, process.env.PORT || '3000', process.env.HOST || '127.0.0.1') ?? error;
   }
 }
 
@@ -96,11 +112,18 @@ await main(async () => {
   checkNode();
   if (task === 'start' || task === 'serve') await checkPort();
   if (task !== 'build') checkDataFolder();
-  if (task === 'serve') return serve();
-  await install(root);
-  await build(root);
-  if (task === 'start') return serve(prepare());
+  if (task === 'serve') {
+    if (!existsSync(join(buildFolder(root), 'server.js'))) {
+      throw new Stop('There is no build to serve.\nRemedy: npm start');
+    }
+  } else {
+    await install(root);
+    await build(root);
+  }
   if (task === 'build') return;
+  await checkSettings();
+  if (task === 'serve') return serve();
+  if (task === 'start') return serve(prepare());
   await prepare(...(task === 'migrate' ? ['migrate'] : []));
-  if (task === 'worker') await import(pathToFileURL(join(buildFolder(root), 'worker.js')).href);
+  if (task === 'worker') await loadBuilt('worker');
 });
