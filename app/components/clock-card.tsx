@@ -22,6 +22,8 @@ export type Clock = {
   metOn?: string;
   /** The rule, usually a LegalReference. */
   rule?: ReactNode;
+  /** How the last day follows from the first, in words. */
+  explanation?: ReactNode;
   periods?: ClockPeriod[];
 };
 
@@ -100,7 +102,19 @@ function Meter({ used, total, stopped }: { used: number; total: number; stopped:
 export function ClockCard({ clock, id = 'clock' }: { clock: Clock; id?: string }) {
   const { clock: words } = useMessages().components;
   const format = useFormat();
-  const { name, today, lastDay, targetDay, usedDays, totalDays, stopped, metOn, rule, periods = [] } = clock;
+  const {
+    name,
+    today,
+    lastDay,
+    targetDay,
+    usedDays,
+    totalDays,
+    stopped,
+    metOn,
+    rule,
+    explanation,
+    periods = [],
+  } = clock;
   const late = !metOn && lastDay !== undefined && lastDay < today;
   const left = lastDay ? format.daysLeft(today, lastDay) : '';
   return (
@@ -132,9 +146,10 @@ export function ClockCard({ clock, id = 'clock' }: { clock: Clock; id?: string }
       ) : null}
       {targetDay && !metOn ? <p className="quiet">{words.target(format.dayNamed(targetDay))}</p> : null}
       {rule ? <div className="clock-rule">{rule}</div> : null}
-      {periods.length > 0 ? (
+      {explanation || periods.length > 0 ? (
         <Disclosure summary={words.calculation}>
-          <Ledger periods={periods} name={name} />
+          {explanation}
+          {periods.length > 0 ? <Ledger periods={periods} name={name} /> : null}
         </Disclosure>
       ) : null}
     </section>

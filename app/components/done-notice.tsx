@@ -6,6 +6,5 @@ export function DoneNotice({ done }: { done: string | null }) {
   const { components, workflow } = useMessages();
   if (!done) return null;
   const [name, event] = done.split('.');
-  const label = workflow.happened[name ?? '']?.[event ?? ''];
-  return <Notice kind="success">{label ? `${label}.` : components.done}</Notice>;
+  return <Notice kind="success">{workflow.done[name ?? '']?.[event ?? ''] ?? components.done}</Notice>;
 }

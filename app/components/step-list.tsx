@@ -6,6 +6,8 @@ export type Step = {
   id: string;
   label: string;
   status: 'past' | 'present' | 'future' | 'not-taken';
+  /** A state that holds others; the one inside it is the present step. */
+  group?: boolean;
   /** Dates, who, days used. */
   detail?: ReactNode;
   /** The arrows out: the act, where it leads, article and guard. */
@@ -17,8 +19,12 @@ export function StepList({ steps }: { steps: Step[] }) {
   const { steps: words } = useMessages().components;
   return (
     <ol className="steps">
-      {steps.map(({ id, label, status, detail, onwards = [] }) => (
-        <li key={id} className={`step step-${status}`} {...(status === 'present' && { 'aria-current': 'step' })}>
+      {steps.map(({ id, label, status, group, detail, onwards = [] }) => (
+        <li
+          key={id}
+          className={`step step-${status}`}
+          {...(status === 'present' && !group && { 'aria-current': 'step' })}
+        >
           <p className="step-label">
             {label} <span className="step-status">{words[status]}</span>
           </p>

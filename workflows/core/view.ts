@@ -29,6 +29,8 @@ export type StepView = {
 export type DeadlineView = Omit<DeadlineRow, 'citations' | 'passedAt' | 'openedVersion' | 'closedVersion'> & {
   daysLeft: number;
   organisationName: string | null;
+  /** The rule that sets the limit, and what its calculation rests on. */
+  ruleCite: Citation;
   cites: Citation[];
 };
 
@@ -61,6 +63,8 @@ export type DossierView = {
   deadlines: DeadlineView[];
   timeline: TimelineEntry[];
   picture: Picture;
+  /** The provisions of every step of the picture, by their id. */
+  pictureCites: Record<string, Citation>;
   visited: string[];
   today: string;
   openedAt: Date;
@@ -109,6 +113,7 @@ export function deadlineView(row: DeadlineRow, today: string, names: ReadonlyMap
     ...shown,
     daysLeft: daysBetween(today, row.dueOn),
     organisationName: row.organisationId ? (names.get(row.organisationId) ?? null) : null,
+    ruleCite: storedCitation(row.rule),
     cites: citations.map(storedCitation),
   };
 }
@@ -149,6 +154,8 @@ export async function dossierView(
       own: step.actorId === context.actor.id,
     };
   });
+  const picture = pictureOf(machine);
+  const cited = new Set(picture.steps.flatMap(({ cites }) => cites));
   const inTurn = row.parties.find(({ capacity }) => capacity === row.turn);
   const authority = row.turn === 'authority' && context.actor.roles.includes('inspector');
   return {
@@ -165,7 +172,8 @@ export async function dossierView(
     steps: await stepView(context, row, machine, commands),
     deadlines: limits.filter(shows).map((limit) => deadlineView(limit, today, names)),
     timeline,
-    picture: pictureOf(machine),
+    picture,
+    pictureCites: Object.fromEntries([...cited].map((id) => [id, storedCitation(id)])),
     visited: [
       ...new Set(
         timeline

@@ -27,6 +27,8 @@ export const workflowPageEn: typeof workflowPageNl = {
   sectionSaved: (section) => `Part “${section}” was saved.`,
   you: 'you',
   ownProcedure: 'Procedure of the register',
+  article: (n) => `Article ${n}`,
+  annex: (n) => `Annex ${n}`,
   notAccepted: 'This was not done',
   ownText: 'What you wrote',
   reserved: 'Only for the notified body',

@@ -25,6 +25,8 @@ export const workflowPageNl = {
   sectionSaved: (section: string) => `Onderdeel “${section}” is opgeslagen.`,
   you: 'u',
   ownProcedure: 'Werkwijze van het register',
+  article: (n: string) => `artikel ${n}`,
+  annex: (n: string) => `bijlage ${n}`,
   notAccepted: 'Dit is niet gedaan',
   ownText: 'Wat u schreef',
   reserved: 'Alleen voor de aangemelde instantie',
