@@ -1,4 +1,4 @@
-import { engine, migrate, open, type Db } from '#dialect';
+import { close, engine, migrate, open, type Db } from '#dialect';
 import { randomUUID } from 'node:crypto';
 
 let template: Promise<Buffer> | undefined;
@@ -49,3 +49,6 @@ function postgresTemplate(url: URL): Promise<string> {
   })();
   return postgresSource;
 }
+
+/** Lets go of a database of a test. */
+export const closeTestDatabase = (db: Db): Promise<void> => close(db);

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { openingOf, required } from '../core/command.ts';
 import { dayOf } from '../core/days.ts';
 import { Invalid, Refused } from '../core/errors.ts';
-import { id, optionalText, text, tick } from '../core/input.ts';
+import { id, text, tick, optionalCode } from '../core/input.ts';
 import { conformityMachine } from './machine.ts';
 
 const opening = openingOf(conformityMachine, 'conformity');
@@ -21,7 +21,7 @@ export const apply = opening('conformity.apply', {
     systemId: id,
     bodyId: id,
     procedure: id,
-    basicUdiDi: optionalText(30),
+    basicUdiDi: optionalCode(30),
     earlierApplications: text(1000),
     declaration: tick.refine(Boolean, 'declare'),
   }),

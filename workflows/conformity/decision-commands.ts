@@ -6,7 +6,7 @@ import { certificate } from '#db/schema/conformity.ts';
 import { eq } from 'drizzle-orm';
 import { commandOf, required } from '../core/command.ts';
 import { dayOf } from '../core/days.ts';
-import { supposed, day, optionalText, text } from '../core/input.ts';
+import { supposed, day, optionalText, text, code } from '../core/input.ts';
 import { conformityMachine } from './machine.ts';
 import {
   read,
@@ -94,7 +94,7 @@ export const decisionCommands = {
   }),
 
   issueCertificate: command('conformity.issueCertificate', {
-    input: z.object({ number: text(60), validUntil: day, conditions: optionalText(2000), conclusion: text(8000, 10) }),
+    input: z.object({ number: code(60), validUntil: day, conditions: optionalText(2000), conclusion: text(8000, 10) }),
     read: async (context, row, input) => {
       const facts = await read(context, row);
       if (input && (await certificateNumberTaken(context.db, facts.application.bodyId, input.number)))

@@ -100,27 +100,24 @@ export const commandOf =
       observed(context, { name, commandId: call.commandId, dossierId: call.dossierId }, async () => {
         const { db, actor, now } = context;
         const input = given as z.output<S>;
-        const row = await dossierFor(context, call.dossierId);
-        if (!may(actor, name, row)) throw new Forbidden(name, rolesFor(name));
         const by: By = { command: name, commandId: call.commandId, actor, at: now, input };
         try {
+          const row = await dossierFor(context, call.dossierId);
+          if (!may(actor, name, row)) throw new Forbidden(name, rolesFor(name));
           if (row.version !== call.expectedVersion) throw new RowsMismatch();
           // Before anything is read: a step that does not exist here has no facts to look for.
           assertStep(machine, row, name.slice(name.indexOf('.') + 1));
           const facts = (await spec.read?.(context, row, input)) as F;
           const step = advance(machine, row, spec.event(facts, input, { actor, now }, row));
-          const {
-            writes = [],
-            receipts = [],
-            messages = [],
-          } = spec.outcome?.(step, facts, input, { actor, now, call }, row) ?? {};
+          const outcome = spec.outcome?.(step, facts, input, { actor, now, call }, row) ?? {};
+          const { writes = [], receipts = [], messages = [] } = outcome;
           const kept = receiptWrites(row.id, row.version + 1, receipts, by);
           await commit(db, [...record(row, step, by, messages, kept.hashes), ...kept.writes, ...writes]);
           return { dossierId: row.id, version: row.version + 1, from: row.state, to: step.state };
         } catch (error) {
-          const before = await repeated(context, by, row.id, row.id);
+          const before = await repeated(context, by, call.dossierId, call.dossierId);
           if (before) return { ...before, repeated: true };
-          throw error instanceof RowsMismatch || isUniqueViolation(error) ? new Conflict(row.id) : error;
+          throw error instanceof RowsMismatch || isUniqueViolation(error) ? new Conflict(call.dossierId) : error;
         }
       }),
   });

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { commandOf, openingOf, required, type Command } from '../core/command.ts';
 import { dayOf } from '../core/days.ts';
 import { Invalid } from '../core/errors.ts';
-import { day, id, reason, text, supposed } from '../core/input.ts';
+import { day, id, reason, text, supposed, code } from '../core/input.ts';
 import { addSiteOfUse, removeSiteOfUse } from '../registration/publish.ts';
 import { deploymentMachine, type DeploymentEvent } from './machine.ts';
 
@@ -16,7 +16,7 @@ const opening = openingOf(deploymentMachine, 'deployment');
 
 /** A care institution records that it uses a registered system at one of its sites. */
 export const startDeployment = opening('deployment.start', {
-  input: z.object({ systemNumber: text(40), siteId: id, department: text(120), startedOn: day, oversight: text(300) }),
+  input: z.object({ systemNumber: code(40), siteId: id, department: text(120), startedOn: day, oversight: text(300) }),
   read: async ({ db, actor, now }, input) => {
     const found = required(await systemByNumber(db, input.systemNumber.toUpperCase()), 'systemNumber');
     const entry = required(await entryOfSystem(db, found.id), 'systemNumber');

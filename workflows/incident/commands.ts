@@ -11,7 +11,7 @@ import type { Context } from '../core/context.ts';
 import { dayOf, daysBetween } from '../core/days.ts';
 import { closeDeadlines, lapseDeadlines, markPassed, openDeadline } from '../core/deadlines.ts';
 import { Invalid } from '../core/errors.ts';
-import { choice, day, id, optionalText, reason, supposed, text } from '../core/input.ts';
+import { anyOf, choice, day, id, optionalText, reason, supposed, text, code } from '../core/input.ts';
 import type { DossierRow } from '../core/record.ts';
 import { derive, renewDuties } from './duties.ts';
 import { eventFacts, ToldFacts } from './facts.ts';
@@ -63,18 +63,12 @@ const unfiled = ({ duties }: Facts, organisationId?: string | null) =>
 
 const ended = (row: DossierRow, now: Date): Write[] => lapseDeadlines(row.id, 'all', dayOf(now), row.version + 1);
 
-const list = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.preprocess(
-    (given) => (given === undefined || given === '' ? [] : Array.isArray(given) ? given : [given]),
-    z.array(choice(values)),
-  );
-
 /** What can be done to an incident. */
 export const incidentCommands = {
   triage: command('incident.triage', {
     input: z.object({
       severity: choice(severities),
-      factors: list(triageFactors),
+      factors: anyOf(choice(triageFactors)),
       outcome: choice(triageOutcomes),
       reason,
     }),
@@ -274,8 +268,8 @@ export const incidentCommands = {
     input: z.object({
       rootCause: text(8000, 10),
       actions: text(8000, 10),
-      problemCode: text(12),
-      conclusionCode: text(12),
+      problemCode: code(12),
+      conclusionCode: code(12),
     }),
     read: async (context, row, input) => {
       const unknown = async (list: string, code: string) =>

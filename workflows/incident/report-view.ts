@@ -39,17 +39,15 @@ export async function reportFormView(context: Context, deploymentId: string | nu
         }
       : null;
   const { items } = chosen ? { items: [] } : await deploymentsOfOrganisation(db, actor.organisationId!);
-  const choices = items.map(
-    ({ deployment, site, system }): Reportable => ({
-      id: deployment.id,
-      systemName: system.name,
-      versionLabel: system.versionLabel,
-      number: system.number,
-      department: deployment.department,
-      site: site.name,
-      ended: deployment.endedOn !== null,
-    }),
-  );
+  const choices = items.map(({ deployment, site, system }): Reportable => ({
+    id: deployment.id,
+    systemName: system.name,
+    versionLabel: system.versionLabel,
+    number: system.number,
+    department: deployment.department,
+    site: site.name,
+    ended: deployment.endedOn !== null,
+  }));
   return { today, chosen, choices: choices.sort((a, b) => Number(a.ended) - Number(b.ended)) };
 }
 

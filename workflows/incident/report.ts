@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { openingOf, required } from '../core/command.ts';
 import { dayOf } from '../core/days.ts';
 import { Invalid } from '../core/errors.ts';
-import { day, optionalText, text } from '../core/input.ts';
+import { day, text, optionalCode } from '../core/input.ts';
 import { derive, openDuties } from './duties.ts';
 import { eventFacts, systemFacts, ToldFacts } from './facts.ts';
 import { incidentMachine } from './machine.ts';
@@ -17,11 +17,11 @@ const opening = openingOf(incidentMachine, 'incident');
 export const reportIncident = opening('incident.report', {
   input: z
     .object({
-      deploymentId: optionalText(100),
-      systemNumber: optionalText(40),
+      deploymentId: optionalCode(100),
+      systemNumber: optionalCode(40),
       occurredOn: day,
       narrative: text(4000, 20),
-      ownReference: optionalText(60),
+      ownReference: optionalCode(60),
     })
     .and(ToldFacts),
   read: async ({ db, actor, now }, input) => {

@@ -23,7 +23,12 @@ export type Reason =
   | { kind: 'death' | 'serious-harm' | 'public-health' | 'rights' | 'unanticipated' | 'provider-was-late' }
   | { kind: 'late' | 'soon' | 'sites'; n: number };
 
-type Known = { harm?: unknown; publicHealthThreat?: unknown; fundamentalRightsInfringed?: unknown; unanticipated?: unknown };
+type Known = {
+  harm?: unknown;
+  publicHealthThreat?: unknown;
+  fundamentalRightsInfringed?: unknown;
+  unanticipated?: unknown;
+};
 
 /** The reasons to look at a report first, the weightiest first: what is stored of it, on a local day. */
 export function reasonsFor(row: Pick<WorklistRow, 'facts' | 'nextDueOn' | 'sites' | 'providerWasLate'>, today: string) {

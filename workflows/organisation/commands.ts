@@ -20,7 +20,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { commandOf, openingOf, required, type Command } from '../core/command.ts';
 import { Invalid } from '../core/errors.ts';
-import { choice, day, id, optionalDay, optionalText, reason, text, tick, supposed } from '../core/input.ts';
+import { choice, day, id, optionalDay, optionalText, reason, text, tick, supposed, code } from '../core/input.ts';
 import { organisationMachine, type OrganisationEvent } from './machine.ts';
 
 const command = commandOf(organisationMachine);
@@ -62,7 +62,7 @@ const RegisterInput = z.object({
   website: optionalText(300),
   sector: optionalText(40),
   identifierType: choice(identifierTypes),
-  identifierValue: text(60),
+  identifierValue: code(60),
   demonstration: tick,
 });
 
@@ -100,7 +100,7 @@ export const registerOrganisation = opening('organisation.register', {
 /** What can be done to an organisation. */
 export const organisationCommands = {
   addIdentifier: command('organisation.addIdentifier', {
-    input: z.object({ type: choice(identifierTypes), value: text(60) }),
+    input: z.object({ type: choice(identifierTypes), value: code(60) }),
     read: async ({ db }, row, input) => {
       if (!input) return '';
       const value = normalIdentifier(input.type, input.value);
@@ -123,7 +123,7 @@ export const organisationCommands = {
   }),
 
   addSite: command('organisation.addSite', {
-    input: z.object({ name: text(200), establishmentNumber: text(20), place: text(120), province: text(40) }),
+    input: z.object({ name: text(200), establishmentNumber: code(20), place: text(120), province: text(40) }),
     read: async (_context, _row, input) => {
       if (!input) return '';
       const { valid, normalised } = checkIdentifier('VESTIGING', input.establishmentNumber);
@@ -177,15 +177,18 @@ export const organisationCommands = {
   designate: command('organisation.designate', {
     input: z.object({
       regulation: choice(['MDR', 'IVDR', 'AIA']),
-      codes: text(4000),
+      codes: code(4000),
       conditions: optionalText(2000),
       validFrom: day,
       validTo: optionalDay,
       source: text(300),
     }),
     read: async ({ db }, row, input) => {
-      const codes = (input?.codes ?? '').split(/[\s,;]+/).filter(Boolean);
-      if (codes.some((code) => !/^(MD[ANST]|IV[RSPTD]|AI[PBH]) ?\d{4}$/.test(code)))
+      const given = (input?.codes ?? '').toUpperCase();
+      const codes = [...given.matchAll(/\b(MD[ANST]|IV[RSPTD]|AI[PBH])[ -]?(\d{4})\b/g)].map(
+        ([, list, number]) => `${list} ${number}`,
+      );
+      if (input && given.replace(/\b(MD[ANST]|IV[RSPTD]|AI[PBH])[ -]?\d{4}\b/g, '').replace(/[\s,;]/g, '') !== '')
         throw new Invalid({ codes: 'code' });
       if (input?.validTo && input.validTo < input.validFrom) throw new Invalid({ validTo: 'beforeStart' });
       return { kind: (await organisationById(db, row.id))?.kind, codes: [...new Set(codes)] };

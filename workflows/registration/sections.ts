@@ -1,14 +1,9 @@
 import { facts, factNames, looksLikeBsn, type FactName, type FactValues } from '#workflows/law/api.ts';
 import { z } from 'zod';
-import { choice, optionalDay, optionalText, text } from '../core/input.ts';
+import { choice, optionalCode, optionalDay, optionalText, someOf, text } from '../core/input.ts';
 import { carePathways, deviceClasses, kinds, modalities, sectors, useAreas, useCases, userGroups } from './taxonomy.ts';
 
-/** At least one of a list; a single ticked box arrives as one text. */
-const some = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.preprocess(
-    (given) => (given === undefined || given === '' ? [] : Array.isArray(given) ? given : [given]),
-    z.array(choice(values)).min(1, 'chooseSome'),
-  );
+const some = <const T extends readonly [string, ...string[]]>(values: T) => someOf(choice(values));
 
 /** What each page of the registration asks. One page is one section is one row with its own version. */
 export const sectionInputs = {
@@ -37,9 +32,9 @@ export const sectionInputs = {
   evidence: z
     .object({
       declaredClass: choice(deviceClasses),
-      basicUdiDi: optionalText(30),
-      bodyNumber: optionalText(4),
-      certificateNumber: optionalText(60),
+      basicUdiDi: optionalCode(30),
+      bodyNumber: optionalCode(4),
+      certificateNumber: optionalCode(60),
       certificateUntil: optionalDay,
     })
     .superRefine((given, check) => {
@@ -84,10 +79,7 @@ const answerInputs = Object.fromEntries(
         return [
           name,
           z.object({
-            answer: z.preprocess(
-              (given) => (given === undefined || given === '' ? [] : Array.isArray(given) ? given : [given]),
-              z.array(z.union([dontKnow, z.literal('none'), oneOf(fact.options)], 'choose')).min(1, 'chooseSome'),
-            ),
+            answer: someOf(z.union([dontKnow, z.literal('none'), oneOf(fact.options)], 'choose')),
           }),
         ];
       case 'day':
