@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { holidays, period } from '#workflows/law/api.ts';
+import type { CountingLaw, Length, Unit } from '#workflows/law/api.ts';
+import { referencePeriod } from './period-reference.ts';
+
+const count = (law: CountingLaw, start: string, length: Length) => period({ law, start, length, memberState: 'NL' });
+
+describe('European periods (Regulation 1182/71)', () => {
+  test.each([
+    ['a holiday, a holiday and a Sunday', '2026-12-10', 15, '2026-12-25', '2026-12-28', '2026-12-28'],
+    ['a Sunday', '2026-11-07', 15, '2026-11-22', '2026-11-23', '2026-11-23'],
+    ['two days from a Friday hold two working days', '2026-11-20', 2, '2026-11-22', '2026-11-23', '2026-11-24'],
+    ['two days from a Thursday hold Friday and Monday', '2026-11-19', 2, '2026-11-21', '2026-11-23', '2026-11-23'],
+    ['an ordinary day', '2026-09-07', 15, '2026-09-22', '2026-09-22', '2026-09-22'],
+    ['Easter eve', '2026-03-25', 10, '2026-04-04', '2026-04-07', '2026-04-07'],
+    ['Ascension Day', '2026-05-12', 2, '2026-05-14', '2026-05-15', '2026-05-15'],
+    ['a leap day inside', '2028-02-20', 10, '2028-03-01', '2028-03-01', '2028-03-01'],
+    ['the night of summer time inside', '2026-03-20', 10, '2026-03-30', '2026-03-30', '2026-03-30'],
+  ])('%s', (_case, start, days, nominal, target, due) => {
+    expect(count('EU-1182-71', start, { days })).toMatchObject({ dayZero: start, nominal, target, due });
+  });
+
+  test('the last moment carries the offset of that day', () => {
+    expect(count('EU-1182-71', '2026-12-10', { days: 15 }).dueAt).toBe('2026-12-28T23:59:59+01:00');
+    expect(count('EU-1182-71', '2026-03-20', { days: 10 }).dueAt).toBe('2026-03-30T23:59:59+02:00');
+  });
+
+  test('an instant counts from its local day, not its day in UTC', () => {
+    expect(count('EU-1182-71', '2026-12-09T23:30:00Z', { days: 15 }).dayZero).toBe('2026-12-10');
+  });
+
+  test('31 January and a month is the last day of February', () => {
+    expect(count('EU-1182-71', '2028-01-31', { months: 1 }).nominal).toBe('2028-02-29');
+  });
+
+  test('Good Friday does not move a reporter’s limit, and the other reading is shown', () => {
+    const result = count('EU-1182-71', '2026-03-19', { days: 15 });
+    expect([result.due, result.withSpecialDays]).toEqual(['2026-04-03', '2026-04-07']);
+  });
+});
+
+describe('Dutch terms (Algemene termijnenwet)', () => {
+  test.each([
+    ['King’s Day', '2026-03-16', { weeks: 6 }, '2026-04-28'],
+    ['Ascension Day and the decree day after it', '2026-04-02', { weeks: 6 }, '2026-05-18'],
+    ['a decree day in January', '2025-11-21', { weeks: 6 }, '2026-01-05'],
+    ['thirteen weeks are never extended', '2025-01-20', { weeks: 13 }, '2025-04-21'],
+    ['thirteen weeks of the court', '2020-02-03', { weeks: 13 }, '2020-05-04'],
+    ['twelve weeks are extended', '2025-01-27', { weeks: 12 }, '2025-04-22'],
+    ['three working days over Easter', '2026-04-01', { workingDays: 3 }, '2026-04-08'],
+  ] as [string, string, Length, string][])('%s', (_case, start, length, due) => {
+    expect(count('NL-ATW', start, length).due).toBe(due);
+  });
+
+  test('where decree days may be working days the target is the earlier reading', () => {
+    expect(count('NL-ATW', '2026-05-13', { workingDays: 3 })).toMatchObject({
+      target: '2026-05-19',
+      due: '2026-05-20',
+    });
+  });
+});
+
+test('hours are absolute: 72 hours over the end of summer time', () => {
+  expect(count('NONE', '2026-10-24T20:00:00+02:00', { hours: 72 }).dueAt).toBe('2026-10-27T19:00:00+01:00');
+});
+
+test.each([
+  ['no such day', { law: 'NONE', start: '2026-02-30', length: { days: 1 } }],
+  ['hours from a day', { law: 'NONE', start: '2026-02-20', length: { hours: 1 } }],
+  ['two units', { law: 'NONE', start: '2026-02-20', length: { days: 1, weeks: 1 } }],
+  ['nothing', { law: 'NONE', start: '2026-02-20', length: { days: 0 } }],
+])('refuses %s', (_case, input) => {
+  expect(() => period({ ...input, memberState: 'NL' } as never)).toThrow(RangeError);
+});
+
+test('holidays of 2026 to 2028 as published', () => {
+  const dates = (year: number) =>
+    holidays({ calendar: 'NL-ATW', year })
+      .map((day) => day.date.slice(5))
+      .join(' ');
+  expect(dates(2026)).toBe('01-01 01-02 04-03 04-06 04-27 05-05 05-14 05-15 05-25 12-25 12-26');
+  expect(dates(2027)).toBe('01-01 03-26 03-29 04-27 05-05 05-06 05-07 05-17 12-25 12-26');
+  expect(dates(2028)).toBe('01-01 04-14 04-17 04-27 04-28 05-05 05-25 05-26 06-05 12-25 12-26');
+  expect(holidays({ calendar: 'EU-NL', year: 2026 }).some((day) => day.name.en === 'Good Friday')).toBe(false);
+});
+
+test('King’s Day moves to the 26th when the 27th is a Sunday', () => {
+  for (const year of [2025, 2031]) {
+    expect(holidays({ calendar: 'NL-ATW', year }).map((day) => day.date)).toContain(`${year}-04-26`);
+  }
+});
+
+test('20,000 random periods agree with an independent second implementation', () => {
+  let seed = 20261122;
+  const next = (below: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
+  const units: [Unit, number][] = [
+    ['days', 120],
+    ['workingDays', 60],
+    ['weeks', 20],
+    ['months', 30],
+    ['years', 5],
+  ];
+  const laws: CountingLaw[] = ['EU-1182-71', 'NL-ATW', 'NONE'];
+  for (let i = 0; i < 20_000; i++) {
+    const start = new Date(Date.UTC(2000, 0, 1 + (next(200_000) % 36_000))).toISOString().slice(0, 10);
+    const [unit, most] = units[next(1_000) % units.length]!;
+    const amount = 1 + (next(10_000) % most);
+    const law = laws[next(3_000) % 3]!;
+    const { nominal, target, due } = count(law, start, { [unit]: amount } as Length);
+    const expected = referencePeriod(law, start, unit, amount);
+    if (nominal !== expected.nominal || target !== expected.target || due !== expected.due) {
+      expect.fail(`${law} ${start} ${amount} ${unit}: ${nominal} ${target} ${due}, not ${JSON.stringify(expected)}`);
+    }
+  }
+});
+
+test('a period takes far less than a tenth of a millisecond', () => {
+  const times = Array.from({ length: 2_000 }, (_, i) => {
+    const from = performance.now();
+    count('EU-1182-71', '2026-12-10', { days: 1 + (i % 30) });
+    return performance.now() - from;
+  }).sort((a, b) => a - b);
+  expect(times[1_000]).toBeLessThan(0.1);
+});
