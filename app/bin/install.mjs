@@ -67,9 +67,19 @@ async function installLocked(root) {
   throw failure(first.output);
 }
 
+/** What npm said, from its first error: after that come its usage and where its log is. */
+const errors = (output) =>
+  tail(
+    output
+      .slice(Math.max(output.search(/npm (error|ERR)/), 0))
+      .split('\n')
+      .slice(0, 25)
+      .join('\n'),
+  );
+
 const failure = (output) =>
   new Stop(
-    `The dependencies could not be installed. The end of what npm said:\n\n${tail(output)}\n\n` +
+    `The dependencies could not be installed. npm said:\n\n${errors(output)}\n\n` +
       'Remedy: check that the npm registry can be reached (npm ping). When a native module could not be compiled,\n' +
       'install a C++ compiler, make and Python 3 (Debian: apt-get install build-essential python3). Then try again.',
   );
