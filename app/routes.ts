@@ -26,6 +26,15 @@ export default [
   route('account/voorkeuren', 'routes/account/preferences.tsx'),
 
   // Provider
+  route('aanbieder/registraties/nieuw', 'routes/provider/registration-new.tsx'),
+  route('aanbieder/registraties/:id', 'routes/provider/registration.tsx'),
+  route('aanbieder/registraties/:id/feiten', 'routes/provider/registration-facts.tsx'),
+  route('aanbieder/registraties/:id/feiten/:fact', 'routes/provider/registration-fact.tsx'),
+  route('aanbieder/registraties/:id/uitkomst', 'routes/provider/registration-outcome.tsx'),
+  route('aanbieder/registraties/:id/controleren', 'routes/provider/registration-check.tsx'),
+  route('aanbieder/registraties/:id/verwijderen', 'routes/provider/registration-discard.tsx'),
+  route('aanbieder/registraties/:id/intrekken', 'routes/provider/registration-withdraw.tsx'),
+  route('aanbieder/registraties/:id/:section', 'routes/provider/registration-section.tsx'),
 
   // Notified body
 

@@ -41,7 +41,8 @@ function ruleStep(step: Classification['trace'][number]): RuleStep {
   };
 }
 
-const says = ({ results }: RuleStep) => results.length === 1 && !['none', 'not-applicable'].includes(String(results[0]));
+const says = ({ results }: RuleStep) =>
+  results.length === 1 && !['none', 'not-applicable'].includes(String(results[0]));
 
 /** The steps of a decision: those that led to the outcome, those that did not apply, and those still open. */
 export function traceOf({ trace }: Pick<Classification, 'trace'>) {

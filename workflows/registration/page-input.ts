@@ -1,6 +1,7 @@
+import { factNames, type FactName } from '#workflows/law/api.ts';
 import { z } from 'zod';
 import { optionalText, tick } from '../core/input.ts';
-import { sectionInputs, type FormSection } from './sections.ts';
+import { answerInput, sectionInputs, type FormSection } from './sections.ts';
 
 const anyText = optionalText(2000);
 
@@ -12,7 +13,10 @@ const isBlank = (given: unknown): boolean =>
 type Fault = { path: PropertyKey[]; message: string };
 
 /** What is filled in so far: a text may still be too short, a field may be missing; what is wrong is refused. */
-function soFar(section: FormSection, given: Record<string, unknown>): { body: Record<string, unknown>; faults: Fault[] } {
+function soFar(
+  section: FormSection,
+  given: Record<string, unknown>,
+): { body: Record<string, unknown>; faults: Fault[] } {
   const body: Record<string, unknown> = {};
   const faults: Fault[] = [];
   for (const [name, field] of Object.entries(sectionInputs[section].shape as Record<string, z.ZodType>)) {
@@ -47,3 +51,13 @@ export const pageInputs = {
   people: inputOf('people'),
   evidence: inputOf('evidence'),
 } as const satisfies Record<FormSection, z.ZodType>;
+export type PageInput = (typeof pageInputs)[FormSection];
+
+const Stop = z.object({ stop: tick });
+export type QuestionInput = z.ZodType<{ answer: unknown; stop: boolean }>;
+const answers = Object.fromEntries(
+  factNames.map((name): [FactName, QuestionInput] => [name, answerInput(name).and(Stop)]),
+) as Record<FactName, QuestionInput>;
+
+/** The form of one question of fact: its answer, and whether the person goes on or stops. */
+export const questionInput = (name: FactName): QuestionInput => answers[name];

@@ -31,10 +31,11 @@ export async function sectionView(context: Context, id: string, section: FormSec
   };
 }
 
-/** Why the inspectorate gave a registration back for correction, when that was its last step; else null. */
-export async function returnedBecause(context: Context, id: string): Promise<string | null> {
+/** The last step of a registration: the proof of what was sent, or the reason why it came back. */
+export async function lastStepOf(context: Context, id: string) {
   await dossierFor(context, id);
-  const steps = (await historyOf(context.db, id)).filter(({ subject }) => subject === id);
-  const { event } = JSON.parse(steps.at(-1)?.body ?? '{}') as { event?: { type: string; reason?: string } };
-  return event?.type === 'returnToProvider' ? (event.reason ?? null) : null;
+  const last = (await historyOf(context.db, id)).findLast(({ subject }) => subject === id);
+  if (!last) throw new NotFound(id);
+  const { event } = JSON.parse(last.body) as { event: { type: string; reason?: string } };
+  return { at: last.at, version: last.version, hash: last.hash, event: event.type, reason: event.reason ?? null };
 }

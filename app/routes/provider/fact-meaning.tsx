@@ -1,0 +1,80 @@
+import type { Citation } from '#workflows/core/citation.ts';
+import type { Standing } from '#workflows/registration/outcome-view.ts';
+import type { Text } from '#workflows/law/api.ts';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
+import { LawLinks } from './law-links.tsx';
+import { resultText } from './result-words.ts';
+
+type Reason = { rule: string; title: Text; cites: Citation[] };
+
+type Props = {
+  certain: Standing[];
+  open: Standing[];
+  effects: { label: Text; certain: Standing[] }[];
+  reasons: Reason[];
+};
+
+const shown = 3;
+
+function Standings({ list }: { list: Standing[] }) {
+  const m = useMessages();
+  const lang = useLanguage();
+  const format = useFormat();
+  return (
+    <ul>
+      {list.map(({ rule, title, results }) => (
+        <li key={rule}>
+          {title[lang]} <strong>{format.choice(results.map((result) => resultText(m, result)))}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Reasons({ reasons }: { reasons: Reason[] }) {
+  const lang = useLanguage();
+  return (
+    <ul>
+      {reasons.map(({ rule, title, cites }) => (
+        <li key={rule}>
+          {title[lang]}
+          <LawLinks citations={cites} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the answers mean so far, what each answer would add, and why the question is asked. Comes after the form. */
+export function FactMeaning({ certain, open, effects, reasons }: Props) {
+  const lang = useLanguage();
+  const { question: words } = useMessages().provider.law;
+  const rest = reasons.length - shown;
+  return (
+    <section aria-labelledby="meaning">
+      <h2 id="meaning">{words.meaning}</h2>
+      <h3>{words.certain}</h3>
+      {certain.length > 0 ? <Standings list={certain} /> : <p>{words.nothingCertain}</p>}
+      {effects.length > 0 ? (
+        <Disclosure summary={words.effects}>
+          {effects.map(({ label, certain: then }) => (
+            <div key={label.nl}>
+              <h4>{words.ifYou(label[lang])}</h4>
+              {then.length > 0 ? <Standings list={then} /> : <p>{words.noEffect}</p>}
+            </div>
+          ))}
+        </Disclosure>
+      ) : null}
+      <h3>{words.open}</h3>
+      {open.length > 0 ? <Standings list={open} /> : <p>{words.nothingOpen}</p>}
+      <h3>{words.why}</h3>
+      {reasons.length > 0 ? <Reasons reasons={reasons.slice(0, shown)} /> : <p>{words.whyNone}</p>}
+      {rest > 0 ? (
+        <Disclosure summary={words.moreRules(rest)}>
+          <Reasons reasons={reasons.slice(shown)} />
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}

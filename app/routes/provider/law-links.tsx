@@ -1,0 +1,45 @@
+import type { Citation } from '#workflows/core/citation.ts';
+import { LegalReference } from '../../components/legal-reference.tsx';
+import { placeOf } from '../../dossier/law.tsx';
+import { useLanguage, useMessages } from '../../i18n/use-messages.tsx';
+
+/** A place in the law in words, with the official text in both languages where there are two. */
+export function LawLink({ citation }: { citation: Citation }) {
+  const m = useMessages();
+  const lang = useLanguage();
+  const { links } = m.provider.law;
+  const place = placeOf(citation, m, lang);
+  if (!place || !citation.provision) return <span className="quiet">{links.register}</span>;
+  const other = lang === 'nl' ? 'en' : 'nl';
+  const { url } = citation.provision;
+  return (
+    <>
+      <LegalReference law={place} />
+      {url[other] && url[other] !== url[lang] ? (
+        <>
+          {' '}
+          <a href={url[other]} hrefLang={other}>
+            {links[other]}
+            <span className="visually-hidden">
+              {': '}
+              {place.name}, {place.article}
+            </span>
+          </a>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Several places in the law, one per line. */
+export function LawLinks({ citations }: { citations: Citation[] }) {
+  return (
+    <>
+      {citations.map((citation) => (
+        <p key={citation.id}>
+          <LawLink citation={citation} />
+        </p>
+      ))}
+    </>
+  );
+}

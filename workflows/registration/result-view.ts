@@ -1,0 +1,58 @@
+import { certificatesOfSystem } from '#db/queries/conformity.ts';
+import type { Classification } from '#workflows/law/api.ts';
+import { storedCitation } from '../core/citation.ts';
+import type { Context } from '../core/context.ts';
+import { classKey } from './classify.ts';
+import { factText } from './fact-view.ts';
+import { changesOf, traceOf } from './outcome-view.ts';
+import { registrationView } from './view.ts';
+
+/**
+ * What the law says of a registration: in a draft on the facts as they are now, once submitted as it was decided then, with its
+ * receipt. `NotFound` for anyone who may not see the registration.
+ */
+export async function resultView(context: Context, id: string) {
+  const view = await registrationView(context, id);
+  const submitted = view.state !== 'draft' && view.system !== null;
+  const answer = submitted ? (view.system!.classification as unknown as Classification) : view.answer;
+  const evidence = view.sections.find(({ name }) => name === 'evidence')?.body as
+    { declaredClass?: string } | undefined;
+  const receipt = submitted ? view.receipts.findLast(({ kind }) => kind === 'classification') : undefined;
+  const certificates = submitted ? await certificatesOfSystem(context.db, id) : [];
+  const computed = classKey(answer);
+  const declared = evidence?.declaredClass ?? null;
+  return {
+    id: view.id,
+    reference: view.reference,
+    title: view.title,
+    state: view.state,
+    today: view.today,
+    asOf: answer.asOf,
+    started: Object.keys(view.answers.known).length > 0,
+    outcome: answer.outcome,
+    findings: [...answer.findings],
+    classes: {
+      declared,
+      computed,
+      body: certificates.map(({ certificate, bodyName }) => ({
+        bodyName,
+        deviceClass: certificate.deviceClass,
+        number: certificate.number,
+      })),
+      differs: declared !== null && computed !== 'undetermined' && computed !== 'in-house' && declared !== computed,
+    },
+    notifiedBody: answer.device.notifiedBody,
+    dutiesFrom: answer.aiAct.dutiesFrom,
+    transitionUntil: answer.device.transitionUntil,
+    obligations: answer.obligations
+      .filter(({ role }) => role === 'provider' || role === 'manufacturer')
+      .map(({ id, title, from, status, cite }) => ({ id, title, from, status, citation: storedCitation(cite) })),
+    reviews: answer.review.map(({ question, why, cites }) => ({ question, why, citations: cites.map(storedCitation) })),
+    ask: answer.ask.map((name) => ({ name: name as string, title: factText(name).title })),
+    /** Facts that the person could not tell yet. */
+    unknown: view.answers.unknown.map((name) => ({ name: name as string, title: factText(name).title })),
+    trace: traceOf(answer),
+    changes: changesOf(answer),
+    receipt: receipt ? { hash: receipt.hash, at: receipt.decidedAt, law: receipt.lawVersion } : null,
+  };
+}
