@@ -2,6 +2,7 @@ import type { DeadlineView } from '#workflows/core/view.ts';
 import { ClockCard, type Clock } from '../components/clock-card.tsx';
 import { StatusTag } from '../components/status-tag.tsx';
 import { useFormat, useLanguage, useMessages } from '../i18n/use-messages.tsx';
+import { useGround } from './ground.ts';
 import { Law } from './law.tsx';
 import { ledgerOf, movesOf, usedDays } from './ledger.ts';
 import { limitName, word } from './words.ts';
@@ -15,15 +16,6 @@ export function LawStatus({ status }: { status: string }) {
   const { lawStatus } = useMessages().workflow;
   if (!remarkable.has(status)) return null;
   return <StatusTag tone={isDraft.has(status) ? 'warn' : 'neutral'}>{word(lawStatus, status)}</StatusTag>;
-}
-
-/** Why a clock stands still, in words: the question that was asked. */
-function useGround(): (ground: string) => string {
-  const { limit } = useMessages().workflow.page;
-  return (ground) => {
-    const [kind, n] = ground.split('-');
-    return kind === 'question' && n ? limit.question(n) : ground;
-  };
 }
 
 /** The rule, its standing, how it ended, and each time it was moved. */

@@ -34,6 +34,7 @@ function formatOf(lang: Language) {
   const full = date({ day: 'numeric', month: 'long', year: 'numeric' });
   const named = date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const short = date({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  const month = date({ month: 'long', year: 'numeric' });
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const list = new Intl.ListFormat(locale[lang], { type: 'conjunction' });
   const choice = new Intl.ListFormat(locale[lang], { type: 'disjunction' });
@@ -47,6 +48,8 @@ function formatOf(lang: Language) {
     dayNamed: (day: string) => named.format(noon(day)).replace(',', ''),
     /** An ISO day for tables: vr 27 nov 2026. */
     dayShort: (day: string) => short.format(noon(day)).replace(',', ''),
+    /** The month of an ISO day: november 2026. */
+    month: (day: string) => month.format(noon(day)),
     /** A moment as a local day: 27 november 2026. */
     dayOf: (at: Date) => full.format(at),
     /** A moment as a local time: 14.05. */

@@ -29,6 +29,7 @@ export const workflowPageEn: typeof workflowPageNl = {
   ownProcedure: 'Procedure of the register',
   article: (n) => `Article ${n}`,
   annex: (n) => `Annex ${n}`,
+  notNow: 'This step is not possible now. Go back to the case to see what is.',
   notAccepted: 'This was not done',
   ownText: 'What you wrote',
   reserved: 'Only for the notified body',

@@ -27,6 +27,7 @@ export const workflowPageNl = {
   ownProcedure: 'Werkwijze van het register',
   article: (n: string) => `artikel ${n}`,
   annex: (n: string) => `bijlage ${n}`,
+  notNow: 'Deze stap kan nu niet. Ga terug naar het dossier om te zien wat wel kan.',
   notAccepted: 'Dit is niet gedaan',
   ownText: 'Wat u schreef',
   reserved: 'Alleen voor de aangemelde instantie',

@@ -101,7 +101,6 @@ export const workflowTermsEn: typeof workflowTermsNl = {
   },
   harm: {
     none: 'No harm',
-    'near-miss': 'It almost went wrong',
     minor: 'Minor harm that passes',
     'temporary-serious': 'Serious harm, temporary',
     'permanent-serious': 'Serious harm, permanent',
@@ -128,4 +127,6 @@ export const workflowTermsEn: typeof workflowTermsNl = {
     'not-required': 'Not required now',
     undetermined: 'To be established',
   },
+  /** How a duty stands once it was filed, or its last day is over. */
+  dutyFiling: { met: 'Reported in time', late: 'Reported late', filed: 'Reported', overdue: 'Late' },
 };

@@ -100,7 +100,6 @@ export const workflowTermsNl = {
   },
   harm: {
     none: 'Geen schade',
-    'near-miss': 'Het ging bijna mis',
     minor: 'Lichte schade die overgaat',
     'temporary-serious': 'Ernstige schade, tijdelijk',
     'permanent-serious': 'Ernstige schade, blijvend',
@@ -127,4 +126,6 @@ export const workflowTermsNl = {
     'not-required': 'Nu niet verplicht',
     undetermined: 'Nog vast te stellen',
   },
+  /** How a duty stands once it was filed, or its last day is over. */
+  dutyFiling: { met: 'Op tijd gemeld', late: 'Te laat gemeld', filed: 'Gemeld', overdue: 'Te laat' },
 };
