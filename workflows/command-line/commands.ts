@@ -12,4 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   duties: async () => (await import('./commands/duties.ts')).dutiesCommand,
   competence: async () => (await import('./commands/competence.ts')).competenceCommand,
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
+  'verify-log': async () => (await import('./commands/verify-log.ts')).verifyLogCommand,
+  'export-log': async () => (await import('./commands/export-log.ts')).exportLogCommand,
+  replay: async () => (await import('./commands/replay.ts')).replayCommand,
 };

@@ -3,6 +3,7 @@
  * network; days are local days (Europe/Amsterdam), instants carry an offset. Nothing else of this folder is for others.
  */
 export { classify } from './classify.ts';
+export { outcomeOf } from './outcome.ts';
 export { questions } from './questions.ts';
 export { facts, factNames } from './facts.ts';
 export { eventFacts } from './duties/event-facts.ts';
@@ -44,6 +45,7 @@ export type {
   TraceStep,
 } from './classification.ts';
 export type { Duty, DutyClock, EventFactName, EventFacts, Harm } from './duties/duty.ts';
+export type { Conclusion } from './conclusion.ts';
 export type { Competence, CompetenceRow } from './competence/competence.ts';
 export type { Matter, RowStatus } from './competence/row.ts';
 export type { CountingLaw, Length, Move, PeriodInput, PeriodResult, Unit } from './period.ts';

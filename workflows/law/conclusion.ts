@@ -61,8 +61,17 @@ const ivdrRules = {
 } as const;
 
 const keys = <K extends string>(table: Record<K, string>) => Object.keys(table) as K[];
-const holding = <K extends FindingName>(results: Results, table: Record<K, string>): string[] =>
-  keys(table).flatMap((name) => (valueOf(results, name) === true ? [table[name]] : []));
+const prohibitionNames = keys(prohibitions);
+const useNames = keys(uses);
+const transparencyNames = keys(transparency);
+const mdrRuleNames = keys(mdrRules);
+const ivdrRuleNames = keys(ivdrRules);
+
+function holding<K extends FindingName>(results: Results, names: readonly K[], table: Record<K, string>): string[] {
+  const held: string[] = [];
+  for (const name of names) if (valueOf(results, name) === true) held.push(table[name]);
+  return held;
+}
 
 /** What a classification concludes, without reasons: the part that counterfactuals and registers compare. */
 export interface Conclusion {
@@ -84,29 +93,32 @@ export interface Conclusion {
   readonly open: readonly FindingName[];
 }
 
-/** Every finding that an outcome needs; Annex III is not needed once Article 6(1) decides. */
-function needed(results: Results): readonly FindingName[] {
-  const device: FindingName[] = [
-    'deviceRole',
-    'regulation',
-    'mdrClass',
-    'ivdrClass',
-    'mdrNotifiedBody',
-    'ivdrNotifiedBody',
-  ];
-  const aiAct: FindingName[] = ['inScope', 'route', ...keys(prohibitions), ...keys(transparency), 'gpai'];
-  const listed: FindingName[] = valueOf(results, 'art6_1') === true ? [] : ['derogation', ...keys(uses)];
-  return [...device, ...aiAct, ...listed];
+const deviceNames: readonly FindingName[] = [
+  'deviceRole',
+  'regulation',
+  'mdrClass',
+  'ivdrClass',
+  'mdrNotifiedBody',
+  'ivdrNotifiedBody',
+];
+const aiActNames: readonly FindingName[] = ['inScope', 'route', ...prohibitionNames, ...transparencyNames, 'gpai'];
+const aiActAndListedNames: readonly FindingName[] = [...aiActNames, 'derogation', ...useNames];
+
+/** Findings that carry an outcome and are open; Annex III is not needed once Article 6(1) decides. */
+function openOf(results: Results): { device: readonly FindingName[]; aiAct: readonly FindingName[] } {
+  const names = valueOf(results, 'art6_1') === true ? aiActNames : aiActAndListedNames;
+  const open = (name: FindingName) => isOpen(results, name);
+  return { device: deviceNames.filter(open), aiAct: names.filter(open) };
 }
 
 /** Reads the conclusion from the results of all rules. */
 export function concludes(pack: Pack, asOf: Day, results: Results): Conclusion {
-  const open = needed(results).filter((name) => isOpen(results, name));
+  const open = openOf(results);
   const inScope = valueOf(results, 'inScope');
-  const practices = keys(prohibitions).filter((name) => valueOf(results, name) === true);
+  const practices = prohibitionNames.filter((name) => valueOf(results, name) === true);
   const from = (name: FindingName) => pack.rules.find((rule) => rule.name === name)!.entry.from;
   const prohibited = practices.filter((name) => from(name) <= asOf).map((name) => prohibitions[name]);
-  const article50 = holding(results, transparency);
+  const article50 = holding(results, transparencyNames, transparency);
   const route = valueOf(results, 'route');
   const highRisk = results.route === undefined || isOpen(results, 'route') ? null : route !== null;
   const role = valueOf(results, 'deviceRole');
@@ -119,20 +131,20 @@ export function concludes(pack: Pack, asOf: Day, results: Results): Conclusion {
   if (article50.length > 0) findings.push('transparency');
   if (valueOf(results, 'gpai') === true) findings.push('gpai');
   if (inScope === false) findings.push('out-of-scope');
-  else if (findings.length === 0 && inScope === true && open.every((name) => !aiActName(name)))
-    findings.push('minimal');
+  else if (findings.length === 0 && inScope === true && open.aiAct.length === 0) findings.push('minimal');
 
   const table: Partial<Record<FindingName, string>> = mdrClass === null ? ivdrRules : mdrRules;
-  const leading = (Object.keys(table) as FindingName[]).filter((name) => valueOf(results, name) === deviceClass);
+  const names: readonly FindingName[] = mdrClass === null ? ivdrRuleNames : mdrRuleNames;
   const driven =
     deviceClass !== null && (valueOf(results, 'mdrFloor') ?? valueOf(results, 'ivdrFloor')) === deviceClass;
-  const rules = deviceClass === null ? [] : [...new Set(leading.map((name) => table[name]!))];
+  const leading = deviceClass === null ? [] : names.filter((name) => valueOf(results, name) === deviceClass);
+  const rules = [...new Set(leading.map((name) => table[name]!))];
 
   return {
     findings,
     highRisk,
     route,
-    annexIII: holding(results, uses),
+    annexIII: holding(results, useNames, uses),
     derogation: valueOf(results, 'derogation'),
     prohibited,
     prohibitedLater: practices
@@ -144,10 +156,10 @@ export function concludes(pack: Pack, asOf: Day, results: Results): Conclusion {
     class: deviceClass,
     rules: driven ? [...rules, mdrClass === null ? '1.4' : '3.3'] : rules,
     notifiedBody: either(valueOf(results, 'mdrNotifiedBody'), valueOf(results, 'ivdrNotifiedBody')),
-    open,
+    open: open.device.length + open.aiAct.length === 0 ? none : [...open.device, ...open.aiAct],
   };
 }
 
-const aiActName = (name: FindingName) => !/^(deviceRole|regulation|mdr|ivdr)/.test(name);
+const none: readonly FindingName[] = [];
 const either = (a: boolean | null, b: boolean | null) =>
   a === true || b === true ? true : a === null || b === null ? null : false;

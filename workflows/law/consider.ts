@@ -19,8 +19,8 @@ export interface Considered extends Found {
   readonly because: readonly string[];
   /** Known facts that were looked at. */
   readonly used: readonly FactName[];
-  /** Everything the answer rests on: if none of it changes, neither does the answer. */
-  readonly restsOn: readonly string[];
+  /** Facts and findings the answer rests on: if none of them changes, neither does the answer. */
+  readonly restsOn: readonly [facts: readonly string[], findings: readonly string[]];
   readonly review: readonly Question[];
 }
 
@@ -38,8 +38,15 @@ export function consider(rule: Rule<View, unknown> | Highest<unknown>, run: Run,
   if (run.path.length === 0) {
     const review = first.review ? [first.review] : noReview;
     const { used, usedFindings } = run;
-    const restsOn = [...used, ...usedFindings];
-    return { possible: first.possible, because: first.because, ask: none, reach: none, used, restsOn, review };
+    return {
+      possible: first.possible,
+      because: first.because,
+      ask: none,
+      reach: none,
+      used,
+      restsOn: [used, usedFindings],
+      review,
+    };
   }
   const leaves: Leaf[] = [];
   for (let decision = first; ; decision = decide(rule, view)) {
@@ -72,7 +79,7 @@ function highest(rule: Highest<unknown>, run: Run): Considered {
     ask: possible.length > 1 ? [...ask] : [],
     reach: [...reach],
     used: none,
-    restsOn: rule.of,
+    restsOn: [none, rule.of],
     review: noReview,
   };
 }
@@ -95,7 +102,7 @@ function summarise(leaves: readonly Leaf[], run: Run): Considered {
     ask: [...ask],
     reach: [...reach],
     used: run.used,
-    restsOn: distinct([...run.used, ...run.usedFindings, ...assumedFacts]),
+    restsOn: [distinct([...run.used, ...assumedFacts]), run.usedFindings],
     review: always ? distinct(leaves.map((leaf) => leaf.decision.review!)) : [],
   };
 }

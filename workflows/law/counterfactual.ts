@@ -42,7 +42,7 @@ const canCombine = (results: Results, a: Quiet, b: Quiet) =>
   a.change[0] !== b.change[0] &&
   (a.moves ||
     b.moves ||
-    Object.values(results).some((one) => one.restsOn.includes(a.change[0]) && one.restsOn.includes(b.change[0])));
+    Object.values(results).some((one) => one.restsOn[0].includes(a.change[0]) && one.restsOn[0].includes(b.change[0])));
 
 /** Other values a fact could have. A set gains or loses one option at a time. */
 function alternatives(name: FactName, value: unknown): readonly unknown[] {

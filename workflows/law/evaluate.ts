@@ -32,7 +32,7 @@ function again(pack: Pack, asOf: Day, facts: FactValues, before: Results, change
   const moved = changed === null ? [] : [...changed];
   for (const { name, entry } of pack.rules) {
     const earlier = changed === null ? undefined : before[name];
-    if (earlier && !earlier.restsOn.some((one) => moved.includes(one))) {
+    if (earlier && !earlier.restsOn.some((names) => names.some((one) => moved.includes(one)))) {
       found[name] = earlier;
       continue;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classify, examples, factNames, questions } from '#workflows/law/api.ts';
+import { classify, examples, factNames, outcomeOf, questions } from '#workflows/law/api.ts';
 import type { Classification, FactValues } from '#workflows/law/api.ts';
 
 const flat = (result: Classification): Record<string, unknown> => ({
@@ -14,6 +14,20 @@ describe('published examples', () => {
     const result = flat(classify({ asOf: example.asOf, facts: example.facts, counterfactuals: false }));
     const seen = Object.fromEntries(Object.keys(example.expected).map((key) => [key, result[key]]));
     expect(seen).toEqual(example.expected);
+  });
+
+  test('the short form concludes the same as the full one', () => {
+    for (const { asOf, facts } of examples) {
+      const { open, findings, route, rules, article50 } = outcomeOf({ asOf, facts });
+      const full = classify({ asOf, facts, counterfactuals: false });
+      expect([open.length === 0 ? 'decided' : 'undetermined', findings, route, rules, article50]).toEqual([
+        full.outcome,
+        full.findings,
+        full.aiAct.route,
+        full.device.rules,
+        full.aiAct.article50,
+      ]);
+    }
   });
 
   test('identifiers are unique', () => {
