@@ -14,7 +14,7 @@ const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 export async function step(words, work) {
   const from = performance.now();
   say(`${words} …`);
-  const reminder = setInterval(() => say(`  still busy: ${words.toLowerCase()} (${seconds(from)})`), 15_000);
+  const reminder = setInterval(() => say(`  still busy after ${seconds(from)}`), 15_000);
   try {
     const result = await work();
     say(`  done in ${seconds(from)}`);
