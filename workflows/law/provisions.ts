@@ -8,6 +8,7 @@ import {
   mdrProvisions,
 } from './provisions/devices.ts';
 import { atw, gdpr, reg118271, wkkgz } from './provisions/general.ts';
+import { aiActProcedure, awb, ir2026977Procedure, mdrProcedure } from './provisions/procedure.ts';
 import type { Provision, Source } from './provisions/provision.ts';
 
 const sources: readonly Source[] = [
@@ -23,6 +24,10 @@ const sources: readonly Source[] = [
   atw,
   wkkgz,
   gdpr,
+  mdrProcedure,
+  aiActProcedure,
+  ir2026977Procedure,
+  awb,
 ];
 
 const provisions: ReadonlyMap<string, Provision> = new Map(

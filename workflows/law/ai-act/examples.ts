@@ -1,26 +1,8 @@
 import { administrative, ordinary } from '../example.ts';
-import type { Example } from '../example.ts';
 import type { FactValues } from '../facts.ts';
-import { text } from '../text.ts';
-
-const asOf = '2026-11-22';
-const example = (
-  id: string,
-  nl: string,
-  en: string,
-  source: string,
-  facts: FactValues,
-  expected: Example['expected'],
-  day = asOf,
-): Example => ({
-  id,
-  instrument: 'ai-act',
-  title: text(nl, en),
-  source,
-  asOf: day,
-  facts,
-  expected,
-});
+import { aiActExample as example } from './example.ts';
+import { practiceExamples } from './examples-practices.ts';
+import type { Example } from '../example.ts';
 
 const guidelines = 'Draft guidelines on high-risk classification, 19 May 2026';
 const radiology: FactValues = {
@@ -189,101 +171,7 @@ export const aiActExamples: readonly Example[] = [
     { ...administrative, dataActions: ['predict'], staffUse: ['individual-prediction'] },
     { outcome: 'undetermined' },
   ),
-  example(
-    'aia-staff-emotion',
-    'Stress van medewerkers aflezen voor productiviteit',
-    'Reading stress of staff for productivity',
-    'AI Act, Article 5(1)(f)',
-    {
-      ...administrative,
-      dataActions: ['detect'],
-      biometrics: ['emotion'],
-      emotionSubjects: ['staff'],
-      emotionReason: 'other',
-    },
-    { findings: ['prohibited', 'transparency'], prohibited: ['5(1)(f)'] },
-  ),
-  example(
-    'aia-patient-emotion',
-    'Emotieherkenning bij behandeling van autisme',
-    'Emotion recognition in treatment of autism',
-    'AI Act, recital 44',
-    {
-      ...administrative,
-      dataActions: ['detect'],
-      profilesPersons: true,
-      influencesDecision: true,
-      biometrics: ['emotion'],
-      emotionSubjects: ['patients'],
-      emotionReason: 'medical',
-    },
-    { findings: ['high-risk', 'transparency'], annexIII: ['1(c)'], prohibited: [], article50: ['50(3)'] },
-  ),
-  example(
-    'aia-intimate-imagery-before',
-    'Intieme beelden maken, op 1 december 2026',
-    'Making intimate imagery, on 1 December 2026',
-    'Regulation (EU) 2026/1744',
-    {
-      ...administrative,
-      dataActions: ['generate'],
-      practices: ['intimate-imagery'],
-      medicalTreatmentWithConsent: false,
-      generatedContent: ['image'],
-    },
-    { prohibited: [], findings: ['transparency'] },
-    '2026-12-01',
-  ),
-  example(
-    'aia-intimate-imagery-after',
-    'Dezelfde, op 2 december 2026',
-    'The same, on 2 December 2026',
-    'Regulation (EU) 2026/1744',
-    {
-      ...administrative,
-      dataActions: ['generate'],
-      practices: ['intimate-imagery'],
-      medicalTreatmentWithConsent: false,
-      generatedContent: ['image'],
-    },
-    { prohibited: ['5(1)(ba)'] },
-    '2026-12-02',
-  ),
-  example(
-    'aia-therapy-manipulation',
-    'Gedragstherapie met toestemming',
-    'Behavioural therapy with consent',
-    'AI Act, recital 29',
-    { ...administrative, practices: ['manipulation'], medicalTreatmentWithConsent: true },
-    { prohibited: [], findings: ['minimal'] },
-  ),
-  example(
-    'aia-patient-chatbot',
-    'Chatbot voor afspraken',
-    'Chatbot for appointments',
-    'Guidelines on Article 50',
-    {
-      ...administrative,
-      dataActions: ['generate'],
-      individualPatients: false,
-      directContact: ['public'],
-      generatedContent: ['text'],
-    },
-    { findings: ['transparency'], article50: ['50(1)', '50(2)'] },
-  ),
-  example(
-    'aia-ambient-notes',
-    'Gespreksverslag met samenvatting voor de arts',
-    'Consultation notes with a summary for the doctor',
-    'Guidelines on Article 50',
-    {
-      ...administrative,
-      dataActions: ['convert', 'generate'],
-      directContact: ['professionals'],
-      generatedContent: ['summary'],
-    },
-    { findings: ['transparency'], article50: ['50(2)'] },
-  ),
+  ...practiceExamples,
   example(
     'aia-fixed-rules',
     'Optelsom van punten uit een richtlijn',
