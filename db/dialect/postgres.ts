@@ -135,9 +135,18 @@ export const indexWords = (dossierId: string, words: string): Write[] => [
   },
 ];
 
+/** The search text for all these folded words, each as a prefix. Words hold letters and digits only. */
+export const wordsQuery = (words: readonly string[]): string => words.map((word) => `${word}:*`).join(' & ');
+
+/** `register_search` as a source of its own: the number of the entry, and whether it has the words of a search text. */
+export const wordHits = {
+  seq: sql.raw('seq'),
+  match: (query: unknown): SQL => sql`words @@ to_tsquery('simple', ${query})`,
+};
+
 /** A condition on `seq` that holds for entries with all these folded words, each as a prefix. Words hold letters and digits only. */
 export const matchesWords = (seq: SQL | Parameters<typeof inArray>[0], words: readonly string[]): SQL =>
-  sql`${seq} in (select seq from register_search where words @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')}))`;
+  sql`${seq} in (select ${wordHits.seq} from register_search where ${wordHits.match(wordsQuery(words))})`;
 
 type OutboxTable = typeof import('../schema/dossier.ts').outbox;
 

@@ -208,9 +208,18 @@ export const indexWords = (dossierId: string, words: string): Write[] => [
 ];
 const wrap = (tx: Tx, statement: SQL): Runnable => ({ run: () => tx.run(statement) });
 
+/** The search text for all these folded words, each as a prefix. Words hold letters and digits only. */
+export const wordsQuery = (words: readonly string[]): string => words.map((word) => `"${word}"*`).join(' ');
+
+/** `register_search` as a source of its own: the number of the entry, and whether it has the words of a search text. */
+export const wordHits = {
+  seq: sql.raw('rowid'),
+  match: (query: unknown): SQL => sql`register_search match ${query}`,
+};
+
 /** A condition on `seq` that holds for entries with all these folded words, each as a prefix. Words hold letters and digits only. */
 export const matchesWords = (seq: SQL | Parameters<typeof inArray>[0], words: readonly string[]): SQL =>
-  sql`${seq} in (select rowid from register_search where register_search match ${words.map((word) => `"${word}"*`).join(' ')})`;
+  sql`${seq} in (select ${wordHits.seq} from register_search where ${wordHits.match(wordsQuery(words))})`;
 
 type OutboxTable = typeof import('../schema/dossier.ts').outbox;
 
