@@ -11,8 +11,12 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   // No data: URLs, so that the content security policy needs no exception for them.
   build: { assetsInlineLimit: 0 },
-  // Without the entries the first page of a cold development server meets two copies of React.
-  optimizeDeps: { entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.tsx'] },
+  // Without the entries the first page of a cold development server meets two copies of React. What hashes passwords runs on the
+  // server only, and its stand-in for browsers is not installed.
+  optimizeDeps: {
+    entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.tsx'],
+    exclude: ['@node-rs/argon2'],
+  },
   ssr: { resolve: { conditions: [...engine, ...defaultServerConditions], externalConditions: engine } },
   plugins: process.env.VITEST
     ? []

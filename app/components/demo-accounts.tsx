@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/use-messages.tsx';
+import { useFormat, useMessages } from '../i18n/use-messages.tsx';
 import type { Role } from '../http/session-view.ts';
 import { Button } from './button.tsx';
 import { DataTable } from './data-table.tsx';
@@ -6,11 +6,10 @@ import { Section } from './heading.tsx';
 
 export type DemoAccountRow = {
   userId: string;
-  role: Role;
   name: string;
-  organisationName: string;
   email: string;
   password: string;
+  memberships: { role: Role; organisationName: string }[];
   /** Null when no code is asked; empty while the present ones have been used. */
   code: string | null;
 };
@@ -19,6 +18,7 @@ export type DemoAccountRow = {
 export function DemoAccounts({ accounts }: { accounts: DemoAccountRow[] }) {
   const { account, workflow } = useMessages();
   const { demo } = account;
+  const format = useFormat();
   if (accounts.length === 0) return null;
   return (
     <Section id="demo-accounts" title={demo.title} note={demo.note}>
@@ -26,16 +26,17 @@ export function DemoAccounts({ accounts }: { accounts: DemoAccountRow[] }) {
         caption={demo.title}
         captionHidden
         rows={accounts}
-        rowKey={({ userId, role, organisationName }) => `${userId} ${role} ${organisationName}`}
+        rowKey={({ userId }) => userId}
         columns={[
-          { header: demo.role, rowHeader: true, cell: ({ role }) => workflow.role[role] },
+          {
+            header: demo.role,
+            rowHeader: true,
+            cell: ({ memberships }) => format.list(memberships.map(({ role }) => workflow.role[role])),
+          },
           {
             header: demo.person,
-            cell: ({ name, organisationName }) => (
-              <>
-                {name}, {organisationName}
-              </>
-            ),
+            cell: ({ name, memberships }) =>
+              [name, ...memberships.map(({ organisationName }) => organisationName)].join(', '),
           },
           { header: demo.email, cell: ({ email }) => email },
           { header: demo.password, cell: ({ password }) => <span className="number">{password}</span> },

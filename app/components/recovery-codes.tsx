@@ -10,13 +10,13 @@ export function RecoveryCodes({ codes, onward }: { codes: string[]; onward: stri
     <div className="prose">
       <Notice kind="attention">{recoveryCodes.once}</Notice>
       <PageHeading lead={recoveryCodes.lead}>{recoveryCodes.title}</PageHeading>
-      <ol aria-label={recoveryCodes.list}>
+      <ul aria-label={recoveryCodes.list}>
         {codes.map((code) => (
           <li key={code} className="number">
             {code}
           </li>
         ))}
-      </ol>
+      </ul>
       <ButtonRow>
         <ButtonLink href={onward}>{recoveryCodes.done}</ButtonLink>
       </ButtonRow>

@@ -10,7 +10,7 @@ import * as signInCode from '#app/routes/account/sign-in-code.tsx';
 import { historyOf } from '#db/queries/dossier.ts';
 import { recoveryCode, secondFactor } from '#db/schema/account.ts';
 import { usableCode } from '#workflows/account/one-time-code.ts';
-import { person, rightPassword } from '#tests/fixtures/accounts.ts';
+import { administer, person, rightPassword } from '#tests/fixtures/accounts.ts';
 import { browser } from '#tests/fixtures/browser.ts';
 import { testDatabase } from '#tests/setup/database.ts';
 
@@ -234,5 +234,17 @@ describe('setting up', () => {
     await giveCode(visitor, code(secret));
     await visitor.post(secure, '/inloggen/beveiligen', { intent: 'start' });
     expect(await db.select().from(secondFactor).where(eq(secondFactor.userId, userId))).toMatchObject([{ secret }]);
+  });
+
+  test('is asked again after an administrator took the factor away; sessions and recovery codes end with it', async () => {
+    const { email, userId, secret, codes } = await person(db, { role: 'inspector', enrolled: true, now: begin });
+    const visitor = browser();
+    await enter(visitor, email);
+    await giveCode(visitor, code(secret));
+    await administer(db, userId, 'resetSecondFactor');
+    expect(await sessionOf(visitor.request())).toBeNull();
+    expect((await enter(visitor, email)).location).toBe('/inloggen/beveiligen');
+    expect((await giveRecovery(visitor, codes[0]!)).location).toBe('/inloggen/beveiligen');
+    expect((await keyOf(visitor))!.secret).not.toBe(secret);
   });
 });

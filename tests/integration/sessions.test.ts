@@ -5,7 +5,7 @@ import { sessionsOf } from '#db/queries/sessions.ts';
 import { session } from '#db/schema/account.ts';
 import { forgetExpired } from '#workflows/account/forget-expired.ts';
 import { sessionHash } from '#workflows/account/session-store.ts';
-import { blockAccount, person } from '#tests/fixtures/accounts.ts';
+import { administer, person } from '#tests/fixtures/accounts.ts';
 import { testDatabase } from '#tests/setup/database.ts';
 
 const begin = new Date('2026-11-22T09:00:00Z');
@@ -97,10 +97,15 @@ test('one session, all others, or all of them can be ended', async () => {
   expect(await holding()).toEqual([false, false, false, true]);
 });
 
-test('the session of a blocked person ends at once', async () => {
+test('the sessions of a blocked person end at once, and do not come back when the block is lifted', async () => {
   const id = await create(db, userId, facts);
-  await blockAccount(db, userId);
+  await administer(db, userId, 'block');
   expect(await validate(db, id)).toBeNull();
+  const other = await create(db, userId, facts);
+  expect(await validate(db, other), 'nor does a new one hold').toBeNull();
+  await administer(db, userId, 'unblock');
+  expect([await validate(db, id), await validate(db, other)]).toEqual([null, null]);
+  expect(await validate(db, await create(db, userId, facts))).not.toBeNull();
 });
 
 test('expired sessions leave the table', async () => {

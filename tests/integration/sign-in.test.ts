@@ -7,7 +7,7 @@ import * as signIn from '#app/routes/account/sign-in.tsx';
 import * as signOut from '#app/routes/account/sign-out.tsx';
 import { attempt, demoAccount, session } from '#db/schema/account.ts';
 import { networkOf } from '#workflows/account/throttle.ts';
-import { addRole, blockAccount, person, rightPassword } from '#tests/fixtures/accounts.ts';
+import { addRole, administer, person, rightPassword } from '#tests/fixtures/accounts.ts';
 import { browser } from '#tests/fixtures/browser.ts';
 import { testDatabase } from '#tests/setup/database.ts';
 
@@ -180,7 +180,7 @@ describe('pages behind sign-in', () => {
 describe('the answer to a failed attempt', () => {
   test('is the same for an unknown address, a wrong password and a blocked account', async () => {
     const blocked = await person(db, { now: begin });
-    await blockAccount(db, blocked.userId);
+    await administer(db, blocked.userId, 'block');
     const answers = [
       await enter(browser(), 'een verkeerd wachtwoord'),
       await enter(browser(), rightPassword, '/inloggen', 'niemand@linde.example'),
@@ -302,8 +302,13 @@ describe('the sign-in page', () => {
       { userId: inspector.userId, password: rightPassword, position: 1 },
     ]);
     expect(await accountsOf()).toMatchObject([
-      { email: inspector.email, role: 'inspector', password: rightPassword, code: expect.stringMatching(/^\d{6}$/) },
-      { email, role: 'provider', code: null },
+      {
+        email: inspector.email,
+        memberships: [{ role: 'inspector' }],
+        password: rightPassword,
+        code: expect.stringMatching(/^\d{6}$/),
+      },
+      { email, memberships: [{ role: 'provider' }], code: null },
     ]);
   });
 

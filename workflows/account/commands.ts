@@ -4,7 +4,9 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { commandOf, openingOf, type Command } from '../core/command.ts';
 import { choice, reason, text, supposed } from '../core/input.ts';
+import { resetSecondFactorWrites } from './credentials.ts';
 import { accountMachine, type AccountEvent } from './machine.ts';
+import { revokeAllWrites } from './session-store.ts';
 
 const command = commandOf(accountMachine);
 const opening = openingOf(accountMachine, 'account');
@@ -58,10 +60,13 @@ export const accountCommands = {
   renewRecoveryCodes: credentialChange('renewRecoveryCodes'),
   useRecoveryCode: credentialChange('useRecoveryCode'),
   signOutEverywhere: credentialChange('signOutEverywhere'),
+  // Whoever signed in with the old factor, or before the block, is out at once: the sessions end in the same commit.
   resetSecondFactor: command('account.resetSecondFactor', {
-    input: z.object({ reason, writes: z.custom<readonly Write[]>((value) => Array.isArray(value)).optional() }),
+    input: z.object({ reason }),
     event: (_, input) => ({ type: 'resetSecondFactor', reason: input?.reason ?? supposed }),
-    outcome: (_step, _facts, { writes = [] }) => ({ writes }),
+    outcome: (_step, _facts, _input, _asked, row) => ({
+      writes: [...resetSecondFactorWrites(row.id), ...revokeAllWrites(row.id)],
+    }),
   }),
   changePreferences: command('account.changePreferences', {
     input: z.object({ language: choice(['nl', 'en']) }),
@@ -71,9 +76,11 @@ export const accountCommands = {
     }),
   }),
   block: command('account.block', {
-    input: z.object({ reason, writes: z.custom<readonly Write[]>((value) => Array.isArray(value)).optional() }),
+    input: z.object({ reason }),
     event: (_, input) => ({ type: 'block', reason: input?.reason ?? supposed }),
-    outcome: (_step, _facts, { writes = [] }, _asked, row) => ({ writes: [setActive(row.id, false), ...writes] }),
+    outcome: (_step, _facts, _input, _asked, row) => ({
+      writes: [setActive(row.id, false), ...revokeAllWrites(row.id)],
+    }),
   }),
   unblock: command('account.unblock', {
     input: z.object({ reason }),

@@ -119,6 +119,12 @@ export const accountEn: typeof accountNl = {
     },
     errors: {
       required: 'Fill this in',
+      'organisationName.required': 'Enter the name of the organisation',
+      'address.required': 'Enter the address of the organisation',
+      'place.required': 'Enter the town of the organisation',
+      'identifierValue.required': 'Enter the number of the organisation',
+      'name.required': 'Enter the name of the administrator',
+      'email.required': 'Enter the e-mail address of the administrator',
       email: 'Write the e-mail address like name@organisation.nl',
       tooLong: 'This is too long. Make it shorter',
       choose: 'Choose which kind of number it is',

@@ -114,6 +114,12 @@ export const accountNl = {
     },
     errors: {
       required: 'Vul dit in',
+      'organisationName.required': 'Vul de naam van de organisatie in',
+      'address.required': 'Vul het adres van de organisatie in',
+      'place.required': 'Vul de plaats van de organisatie in',
+      'identifierValue.required': 'Vul het nummer van de organisatie in',
+      'name.required': 'Vul de naam van de beheerder in',
+      'email.required': 'Vul het e-mailadres van de beheerder in',
       email: 'Schrijf het e-mailadres als naam@organisatie.nl',
       tooLong: 'Dit is te lang. Maak het korter',
       choose: 'Kies wat voor nummer het is',

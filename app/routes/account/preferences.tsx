@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { dossierById } from '#db/queries/dossier.ts';
 import { accountCommands } from '#workflows/account/commands.ts';
@@ -12,6 +12,7 @@ import { page } from '../../components/page-handle.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { refused } from '../../http/attempt-reply.server.ts';
+import { accountAction } from '../../http/account-action.server.ts';
 import { requireContext } from '../../http/context.server.ts';
 import { sessionCookie } from '../../http/cookies.server.ts';
 import { personOf } from '../../http/person.server.ts';
@@ -32,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { name, email, language, memberships, active, done: new URL(request.url).searchParams.get('gedaan') };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = accountAction(async ({ request, context }) => {
   const own = await requireContext(request, context);
   const { session, db } = own;
   const words = messagesOf(session.language).account.security.preferences;
@@ -54,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const call = { dossierId: account.id, expectedVersion: account.version, commandId: randomUUID() };
   await accountCommands.changePreferences.run(own, call, input.data);
   return redirect(`${paths.account.preferences()}?gedaan=language`, 303);
-}
+});
 
 export default function Preferences() {
   const { name, email, language, memberships, active, done } = useLoaderData<typeof loader>();

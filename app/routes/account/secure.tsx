@@ -9,6 +9,7 @@ import { page } from '../../components/page-handle.ts';
 import { QrCode } from '../../components/qr-code.tsx';
 import { RecoveryCodes } from '../../components/recovery-codes.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { accountAction } from '../../http/account-action.server.ts';
 import { refused, showingCodes, throttled } from '../../http/attempt-reply.server.ts';
 import { nextStep } from '../../http/context.server.ts';
 import { database } from '../../http/db.server.ts';
@@ -50,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = accountAction(async (args) => {
   const { request, context } = args;
   const { person, lang } = await enrolling(args);
   const { code: codeWords, secure } = messagesOf(lang).account;
@@ -65,7 +66,7 @@ export async function action(args: ActionFunctionArgs) {
   if (result.outcome === 'throttled') return throttled(form, result.until, lang);
   if (result.outcome === 'wrong') return refused(form, { code: secure.confirm.wrong });
   return showingCodes(result.value.codes, result.value.cookie);
-}
+});
 
 /** The secret in groups of four, as people read it aloud. */
 const grouped = (secret: string) => secret.replace(/.{4}(?=.)/g, '$& ');

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Button, ButtonRow } from '../../components/button.tsx';
 import { Form } from '../../components/form.tsx';
@@ -9,6 +9,7 @@ import { page } from '../../components/page-handle.ts';
 import { RecoveryCodes } from '../../components/recovery-codes.tsx';
 import { SessionTable } from '../../components/session-table.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { accountAction } from '../../http/account-action.server.ts';
 import { requireContext } from '../../http/context.server.ts';
 import { securityAction, securityView } from '../../http/security.server.ts';
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
@@ -21,9 +22,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { ...(await securityView({ request, context, own })), done: new URL(request.url).searchParams.get('gedaan') };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = accountAction(async ({ request, context }) => {
   return securityAction({ request, context, own: await requireContext(request, context) });
-}
+});
 
 export default function Security() {
   const view = useLoaderData<typeof loader>();
@@ -45,12 +46,12 @@ export default function Security() {
       <Section id="sessions" title={sessions.title}>
         <SessionTable sessions={view.sessions} />
         <Form id="end-all">
+          <p className="quiet">{sessions.endAllNote}</p>
           <ButtonRow>
             <Button name="intent" value="endAll" look="secondary">
               {sessions.endAll}
             </Button>
           </ButtonRow>
-          <p className="quiet">{sessions.endAllNote}</p>
         </Form>
       </Section>
 

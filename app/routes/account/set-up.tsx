@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { Invalid } from '#workflows/core/errors.ts';
@@ -10,6 +10,7 @@ import { PageHeading } from '../../components/heading.tsx';
 import { deskOf } from '../../components/navigation-entries.ts';
 import { NewPassword } from '../../components/new-password.tsx';
 import { page } from '../../components/page-handle.ts';
+import { accountAction } from '../../http/account-action.server.ts';
 import { refused, throttled } from '../../http/attempt-reply.server.ts';
 import { nextStep } from '../../http/context.server.ts';
 import { isSafeConnection } from '../../http/cookies.server.ts';
@@ -63,10 +64,10 @@ async function accept(link: OpenLink & { purpose: 'invitation' }, form: FormData
 
 async function begins(link: OpenLink, form: FormData, lang: Language): Promise<Outcome> {
   const { errors } = messagesOf(lang).account.setUp;
+  const texts: Record<string, string> = errors;
+  const textOf = (field: string, key: string) => texts[`${field}.${key}`] ?? texts[key] ?? errors.required;
   const inWords = (keys: Faults): Faults =>
-    Object.fromEntries(
-      Object.entries(keys).map(([field, key]) => [field, errors[key as keyof typeof errors] ?? errors.required]),
-    );
+    Object.fromEntries(Object.entries(keys).map(([field, key]) => [field, textOf(field, key)]));
   const read = readForm(Administrator, form);
   const typed = 'value' in read ? read.value : { name: '', email: '', organisationName: '' };
   const chooser = { ...typed, organisations: [typed.organisationName], ...first };
@@ -82,7 +83,7 @@ async function begins(link: OpenLink, form: FormData, lang: Language): Promise<O
   }
 }
 
-export async function action({ request, context, params }: ActionFunctionArgs) {
+export const action = accountAction(async ({ request, context, params }) => {
   const lang = languageOf(new URL(request.url).pathname, null);
   const db = await database();
   const form = await request.formData();
@@ -105,7 +106,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       ? deskOf(person.active.role)
       : nextStep(person.missing ?? 'role', lang, null);
   return redirect(onward, { status: 303, headers: { 'Set-Cookie': cookie } });
-}
+});
 
 export default function SetUp() {
   const { purpose, name, shortest } = useLoaderData<typeof loader>();

@@ -8,6 +8,7 @@ import { deskOf } from '../../components/navigation-entries.ts';
 import { Notice } from '../../components/notice.tsx';
 import { page } from '../../components/page-handle.ts';
 import { TextInput } from '../../components/text-input.tsx';
+import { accountAction } from '../../http/account-action.server.ts';
 import { refused, throttled } from '../../http/attempt-reply.server.ts';
 import { nextStep } from '../../http/context.server.ts';
 import { listDemoAccounts } from '../../http/demo-accounts.server.ts';
@@ -40,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { demoCode: demo?.code ?? null };
 }
 
-export async function action(args: ActionFunctionArgs) {
+export const action = accountAction(async (args) => {
   const { request, context } = args;
   const { person, lang, onward } = await awaited(args);
   const { errors } = messagesOf(lang).account.code;
@@ -54,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   if (result.outcome === 'throttled') return throttled(form, result.until, lang);
   if (result.outcome === 'wrong') return refused(form, { [field]: byRecovery ? errors.wrongRecovery : errors.wrong });
   return redirect(onward, { status: 303, headers: { 'Set-Cookie': result.value } });
-}
+});
 
 export default function SignInCode() {
   const { demoCode } = useLoaderData<typeof loader>();

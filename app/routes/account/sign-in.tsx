@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { Button, ButtonRow } from '../../components/button.tsx';
@@ -9,6 +9,7 @@ import { deskOf } from '../../components/navigation-entries.ts';
 import { Notice } from '../../components/notice.tsx';
 import { page } from '../../components/page-handle.ts';
 import { TextInput } from '../../components/text-input.tsx';
+import { accountAction } from '../../http/account-action.server.ts';
 import { refused, throttled } from '../../http/attempt-reply.server.ts';
 import { nextStep } from '../../http/context.server.ts';
 import { isSafeConnection } from '../../http/cookies.server.ts';
@@ -41,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = accountAction(async ({ request, context }) => {
   const url = new URL(request.url);
   const lang = languageOf(url.pathname, null);
   const { errors } = messagesOf(lang).account.signIn;
@@ -63,7 +64,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       ? (back ?? deskOf(person.active.role))
       : nextStep(person.missing ?? 'role', lang, back);
   return redirect(onward, { status: 303, headers: cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]) });
-}
+});
 
 export default function SignInPage() {
   const { returns, signedOut, noRole, accounts } = useLoaderData<typeof loader>();
@@ -74,7 +75,7 @@ export default function SignInPage() {
       {signedOut ? <Notice kind="success">{words.signedOut}</Notice> : null}
       {noRole ? <Notice kind="attention">{words.noRole}</Notice> : null}
       {returns && !noRole ? <Notice kind="info">{words.first}</Notice> : null}
-      <PageHeading>{words.title}</PageHeading>
+      <PageHeading lead={words.noAccount}>{words.title}</PageHeading>
       <Form id="sign-in" lastResult={result?.lastResult}>
         <TextInput
           name="email"
@@ -90,7 +91,6 @@ export default function SignInPage() {
           <Button>{words.submit}</Button>
         </ButtonRow>
       </Form>
-      <p className="quiet">{words.noAccount}</p>
       <DemoAccounts accounts={accounts} />
     </>
   );

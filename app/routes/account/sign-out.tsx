@@ -1,8 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { Button, ButtonRow } from '../../components/button.tsx';
 import { Form } from '../../components/form.tsx';
 import { PageHeading } from '../../components/heading.tsx';
 import { page } from '../../components/page-handle.ts';
+import { accountAction } from '../../http/account-action.server.ts';
 import { noSessionCookie, sessionIdOf } from '../../http/cookies.server.ts';
 import { database } from '../../http/db.server.ts';
 import { personOf } from '../../http/person.server.ts';
@@ -18,14 +19,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return null;
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const action = accountAction(async ({ request, context }) => {
   const id = sessionIdOf(request);
   const lang = (await personOf(request, context))?.session.user.language ?? 'nl';
   const onward = `${paths.signIn(lang)}?uit`;
   if (id === undefined) return redirect(onward, 303);
   await revoke(await database(), id);
   return redirect(onward, { status: 303, headers: { 'Set-Cookie': noSessionCookie(request) } });
-}
+});
 
 export default function SignOut() {
   const { signOut } = useMessages().account;
