@@ -13,7 +13,7 @@ import { ownTerm, stageOf } from '#workflows/conformity/deadlines.ts';
 import { permissions } from '#workflows/core/permissions.ts';
 import { pictureOf, type PictureState } from '#workflows/core/picture.ts';
 import { deploymentMachine } from '#workflows/deployment/machine.ts';
-import { otherAuthorities, severities, triageFactors, triageOutcomes } from '#workflows/incident/commands.ts';
+import { otherAuthorities, severities, triageFactors, triageOutcomes } from '#workflows/incident/triage-lists.ts';
 import { breaches, calamities, harms, involvements } from '#workflows/incident/facts.ts';
 import { incidentMachine } from '#workflows/incident/machine.ts';
 import { organisationMachine } from '#workflows/organisation/machine.ts';

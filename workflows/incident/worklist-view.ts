@@ -69,5 +69,12 @@ export async function worklistView(
   return { today, items: found.items.map((row) => entry(row, today)), next: found.next };
 }
 
+/** Reports in one state (null: in any), last changed first, with reasons; for inspectors only (the caller checks the role). */
+export async function reportsView({ db, now }: Context, state: string | null, after?: ChangeCursor) {
+  const today = dayOf(now);
+  const { items, next } = await worklistOfAll(db, after, state);
+  return { today, items: items.map((row) => entry(row, today)), next };
+}
+
 /** Registrations on which the law alone does not decide, the longest waiting first. */
 export const reviewsView = ({ db }: Context) => registrationsInReview(db);

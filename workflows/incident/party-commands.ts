@@ -1,0 +1,135 @@
+import { termOf } from '#db/queries/terms.ts';
+import { duty, finalReport, incident, incidentFact } from '#db/schema/incident.ts';
+import { type EventFacts } from '#workflows/law/api.ts';
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import { commandOf, required } from '../core/command.ts';
+import { dayOf } from '../core/days.ts';
+import { Invalid } from '../core/errors.ts';
+import { day, id, text, code } from '../core/input.ts';
+import { derive, renewDuties } from './duties.ts';
+import { ToldFacts, eventFacts } from './facts.ts';
+import { incidentMachine } from './machine.ts';
+import { read, unfiled } from './read.ts';
+import { closeDeadlines } from '../core/deadlines.ts';
+
+const command = commandOf(incidentMachine);
+
+/** Steps of those who have duties: what became known, what was filed, the final report (MDR art. 87, 89). */
+export const partyCommands = {
+  addFacts: command('incident.addFacts', {
+    input: z.object({ note: text(2000, 3), knownOn: day }).and(ToldFacts),
+    read: async (context, row, input) => {
+      if (input && input.knownOn > dayOf(context.now)) throw new Invalid({ knownOn: 'future' });
+      return read(context, row);
+    },
+    event: (_facts, input) => ({ type: 'addFacts', facts: input ? { harm: input.harm, knownOn: input.knownOn } : {} }),
+    outcome: (_step, facts, { note, knownOn, ...told }, { actor, now, call }, row) => {
+      const before = facts.incident.facts as EventFacts;
+      const reporter = before.reporter === 'provider' ? 'provider' : 'deployer';
+      const event: EventFacts = {
+        ...before,
+        ...eventFacts(told, reporter, knownOn, now),
+        // The first awareness stays; only what is new counts from the day it became known.
+        ...(before.awareAt ? { awareAt: before.awareAt } : {}),
+        ...(before.noticedAt ? { noticedAt: before.noticedAt } : {}),
+        ...(before.breachAwareAt ? { breachAwareAt: before.breachAwareAt } : {}),
+      };
+      const today = dayOf(now);
+      const { found, receipt } = derive(event, today);
+      const bound = { providerId: facts.incident.providerId, deployerId: facts.incident.deployerId };
+      return {
+        receipts: [receipt],
+        writes: [
+          {
+            rows: 1,
+            build: (tx) =>
+              tx
+                .update(incident)
+                .set({ facts: event as Record<string, unknown> })
+                .where(eq(incident.id, row.id)),
+          },
+          {
+            rows: 1,
+            build: (tx) =>
+              tx.insert(incidentFact).values({
+                id: call.commandId,
+                dossierId: row.id,
+                organisationId: actor.organisationId!,
+                facts: { ...told },
+                note,
+                knownOn,
+                toldAt: now,
+              }),
+          },
+          ...renewDuties(row.id, found, bound, facts, row.version + 1, note, today, now),
+        ],
+      };
+    },
+  }),
+
+  fileDuty: command('incident.fileDuty', {
+    input: z.object({ dutyId: id, text: text(8000, 10) }),
+    read: async (context, row, input) => {
+      const facts = await read(context, row);
+      const own = facts.duties.filter(
+        ({ organisationId, filedOn, outcome }) =>
+          organisationId === context.actor.organisationId && !filedOn && outcome !== 'not-required',
+      );
+      return { ...facts, own: input ? own.find((one) => one.id === input.dutyId) : own[0] };
+    },
+    event: ({ own }) => ({ type: 'fileDuty', duty: own?.name ?? '', dutyIsOwn: own !== undefined }),
+    outcome: (_step, { own }, { text }, { now }, row) => {
+      const filed = required(own, 'dutyId');
+      return {
+        writes: [
+          {
+            rows: 1,
+            build: (tx) =>
+              tx
+                .update(duty)
+                .set({ filedOn: dayOf(now), filedText: text })
+                .where(and(eq(duty.id, filed.id), isNull(duty.filedOn))),
+          },
+          ...closeDeadlines(row.id, [`duty-${filed.name}`], dayOf(now), row.version + 1),
+        ],
+      };
+    },
+  }),
+
+  submitFinalReport: command('incident.submitFinalReport', {
+    input: z.object({
+      rootCause: text(8000, 10),
+      actions: text(8000, 10),
+      problemCode: code(12),
+      conclusionCode: code(12),
+    }),
+    read: async (context, row, input) => {
+      const unknown = async (list: string, code: string) =>
+        !(await termOf(context.db, list, code.toUpperCase()))?.selectable;
+      const wrong = {
+        ...(input && (await unknown('IMDRF-A', input.problemCode)) ? { problemCode: 'unknownCode' } : {}),
+        ...(input && (await unknown('IMDRF-D', input.conclusionCode)) ? { conclusionCode: 'unknownCode' } : {}),
+      };
+      if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
+      return read(context, row);
+    },
+    event: (facts) => ({ type: 'submitFinalReport', missing: unfiled(facts, facts.incident.providerId) }),
+    outcome: (_step, _facts, input, { now, call }, row) => ({
+      writes: [
+        {
+          rows: 1,
+          build: (tx) =>
+            tx.insert(finalReport).values({
+              ...input,
+              problemCode: input.problemCode.toUpperCase(),
+              conclusionCode: input.conclusionCode.toUpperCase(),
+              id: call.commandId,
+              dossierId: row.id,
+              submittedOn: dayOf(now),
+            }),
+        },
+      ],
+    }),
+  }),
+};

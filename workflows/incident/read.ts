@@ -1,0 +1,39 @@
+import type { Write } from '#dialect';
+import { deadlinesOf } from '#db/queries/deadlines.ts';
+import { dutiesOf, incidentById, requestsOf } from '#db/queries/incidents.ts';
+import { required } from '../core/command.ts';
+import type { Context } from '../core/context.ts';
+import { dayOf } from '../core/days.ts';
+import { lapseDeadlines } from '../core/deadlines.ts';
+import type { DossierRow } from '../core/record.ts';
+
+/** What every step of an incident may have to look at. */
+export async function read({ db }: Pick<Context, 'db'>, row: DossierRow) {
+  const [found, duties, deadlines, requests] = await Promise.all([
+    incidentById(db, row.id),
+    dutiesOf(db, row.id),
+    deadlinesOf(db, row.id),
+    requestsOf(db, row.id),
+  ]);
+  const open = requests.find(({ answeredOn, withdrawnOn }) => !answeredOn && !withdrawnOn);
+  return { incident: required(found, 'incident'), duties, deadlines, open };
+}
+export type Facts = Awaited<ReturnType<typeof read>>;
+
+/** The name of the limit of a question. */
+export const requestName = (requestId: string) => `information-request-${requestId}`;
+
+/** Duties to report that were not filed yet, of all parties or of one. */
+export const unfiled = ({ duties }: Facts, organisationId?: string | null) =>
+  duties
+    .filter(
+      (one) =>
+        one.outcome === 'report' &&
+        !one.filedOn &&
+        (organisationId === undefined || one.organisationId === organisationId),
+    )
+    .map(({ name }) => name);
+
+/** Nobody is bound any more. */
+export const ended = (row: DossierRow, now: Date): Write[] =>
+  lapseDeadlines(row.id, 'all', dayOf(now), row.version + 1);
