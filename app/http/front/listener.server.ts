@@ -34,6 +34,16 @@ export function createListener(behind: Behind): RequestListener {
   const cache = createPageCache();
   const admission = createAdmission({ running: 24, waiting: 96 });
 
+  // Requests that arrive in one turn of the event loop share one look: nothing can be committed between them.
+  let seen: number | Promise<number> | undefined;
+  const registerVersion = () => {
+    if (seen === undefined) {
+      seen = running.registerVersion();
+      setImmediate(() => (seen = undefined));
+    }
+    return seen;
+  };
+
   const report = (req: IncomingMessage, requestId: string, route: string, status: number, started: number) =>
     behind.access({
       requestId,
@@ -90,7 +100,7 @@ export function createListener(behind: Behind): RequestListener {
       try {
         route = path.slice(1).split('/', 1)[0]! || 'home';
         // The version is read before the page is made: a change meanwhile makes the page old, not the version.
-        const epoch = cache.turnTo(await running.registerVersion(), Date.now());
+        const epoch = cache.turnTo(await registerVersion(), Date.now());
         const origin = address.origin;
         const passed = { req, res, address: { ...address, origin }, requestId, body };
         const compress = () => took(behind.compress, req, res);
@@ -108,7 +118,7 @@ export function createListener(behind: Behind): RequestListener {
   return (req, res) => {
     const started = performance.now();
     if (req.headers.cookie === undefined && (req.method === 'GET' || req.method === 'HEAD')) {
-      const version = running.registerVersion();
+      const version = registerVersion();
       if (typeof version === 'number') {
         if (tryCache(req, res, version, started)) return;
       } else {
