@@ -10,6 +10,8 @@ export const publicPages = {
   system: { nl: '/systemen/:number', en: '/en/systems/:number' },
   law: { nl: '/wet', en: '/en/law' },
   lawRule: { nl: '/wet/regels/:id', en: '/en/law/rules/:id' },
+  lawTerms: { nl: '/wet/termijnen', en: '/en/law/terms' },
+  checkNumber: { nl: '/controleer-nummer', en: '/en/check-number' },
   signIn: { nl: '/inloggen', en: '/en/sign-in' },
   signInCode: { nl: '/inloggen/code', en: '/en/sign-in/code' },
   signInSecure: { nl: '/inloggen/beveiligen', en: '/en/sign-in/secure' },
@@ -35,13 +37,22 @@ export const paths = {
   systems: (lang: Language) => inLanguage('systems', lang),
   system: (lang: Language, number: string) => inLanguage('system', lang, number),
   law: (lang: Language) => inLanguage('law', lang),
-  lawRule: (lang: Language, id: string) => inLanguage('lawRule', lang, id),
+  /** A rule by its id; the slash in it would end a part of the address. */
+  lawRule: (lang: Language, id: string) => inLanguage('lawRule', lang, id.replace('/', '.')),
+  lawTerms: (lang: Language) => inLanguage('lawTerms', lang),
+  checkNumber: (lang: Language) => inLanguage('checkNumber', lang),
   about: (lang: Language) => inLanguage('about', lang),
   accessibility: (lang: Language) => inLanguage('accessibility', lang),
   privacy: (lang: Language) => inLanguage('privacy', lang),
   problem: (lang: Language, kind: string) => inLanguage('problem', lang, kind),
   /** The permanent name of a system, printed on extracts and letters. Never changes. */
   systemName: (number: string) => fill('/id/systeem/:number', number),
+  /** Open data. */
+  api: {
+    systems: () => '/api/v1/systemen',
+    system: (number: string) => fill('/api/v1/systemen/:number', number),
+    description: () => '/api/v1/openapi.json',
+  },
 
   signIn: (lang: Language) => inLanguage('signIn', lang),
   signInCode: (lang: Language) => inLanguage('signInCode', lang),
@@ -78,6 +89,7 @@ export const paths = {
     desk: () => '/beoordeling',
     cases: () => '/beoordeling/dossiers',
     case: (id: string) => fill('/beoordeling/dossiers/:id', id),
+    caseStep: (id: string, step: string) => fill('/beoordeling/dossiers/:id/:step', id, step),
     certificates: () => '/beoordeling/certificaten',
     certificate: (id: string) => fill('/beoordeling/certificaten/:id', id),
     deadlines: () => '/beoordeling/termijnen',

@@ -37,12 +37,39 @@ export default [
   route('aanbieder/registraties/:id/:section', 'routes/provider/registration-section.tsx'),
 
   // Notified body
+  route('beoordeling', 'routes/assessor/desk.tsx'),
+  route('beoordeling/dossiers', 'routes/assessor/cases.tsx'),
+  route('beoordeling/dossiers/:id', 'routes/assessor/case.tsx'),
+  route('beoordeling/dossiers/:id/:step', 'routes/assessor/case-step.tsx'),
+  route('beoordeling/certificaten', 'routes/assessor/certificates.tsx'),
+  route('beoordeling/certificaten/:id', 'routes/assessor/certificate.tsx'),
+  route('beoordeling/termijnen', 'routes/assessor/deadlines.tsx'),
 
   // Care organisation
+  route('instelling', 'routes/deployer/desk.tsx'),
+  route('instelling/ai/nieuw', 'routes/deployer/new-deployment.tsx'),
+  route('instelling/ai/:id', 'routes/deployer/deployment.tsx'),
+  route('instelling/ai/:id/beeindigen', 'routes/deployer/end-deployment.tsx'),
+  route('instelling/meldingen', 'routes/deployer/reports.tsx'),
+  route('instelling/meldingen/nieuw', 'routes/deployer/new-report.tsx'),
+  route('instelling/meldingen/:id', 'routes/deployer/report.tsx'),
+  route('instelling/meldingen/:id/verzonden', 'routes/deployer/report-sent.tsx'),
+  route('instelling/meldingen/:id/feiten', 'routes/deployer/report-facts.tsx'),
+  route('instelling/meldingen/:id/plichten/:duty', 'routes/deployer/report-duty.tsx'),
+  route('instelling/termijnen', 'routes/deployer/deadlines.tsx'),
 
   // Supervisor
+  route('toezicht', 'routes/supervisor/desk.tsx'),
+  route('toezicht/meldingen', 'routes/supervisor/reports.tsx'),
+  route('toezicht/meldingen/:id', 'routes/supervisor/report.tsx'),
+  route('toezicht/meldingen/:id/doorzenden', 'routes/supervisor/forward-report.tsx'),
+  route('toezicht/meldingen/:id/afsluiten', 'routes/supervisor/close-report.tsx'),
+  route('toezicht/termijnen', 'routes/supervisor/deadlines.tsx'),
 
   // Administration
+
+  // Machines
+  route('api/v1/meldingen', 'routes/api/v1/incidents.ts'),
 
   // Everything else does not exist
   route('*', 'routes/public/not-found.tsx'),

@@ -170,6 +170,55 @@ const applications = prepared('applications_of_party', (db) =>
     .orderBy(desc(dossier.changedAt), desc(dossier.id))
     .limit(page + 1),
 );
+const desk = 200;
+const openOfBody = prepared('open_applications_of_body', (db) =>
+  db
+    .select({
+      dossier,
+      systemName: system.name,
+      versionLabel: system.versionLabel,
+      providerName: organisation.name,
+      dueOn: sql<
+        string | null
+      >`(select min(d.due_on) from deadline d where d.dossier_id = ${dossier.id} and d.status = 'open')`,
+      standsStill: sql<
+        string | null
+      >`(select min(d.due_on) from deadline d where d.dossier_id = ${dossier.id} and d.status = 'paused')`,
+    })
+    .from(application)
+    .innerJoin(dossier, eq(dossier.id, application.id))
+    .innerJoin(system, eq(system.id, application.systemId))
+    .innerJoin(organisation, eq(organisation.id, application.providerId))
+    .where(and(eq(application.bodyId, ph('bodyId')), notInArray(dossier.state, [...endedStates, 'certified'])))
+    .orderBy(asc(dossier.openedAt), asc(dossier.id))
+    .limit(desk + 1),
+);
+/** What a body has in hand, oldest first, each with its first open limit; two hundred at most, `more` when there are others. */
+export async function openApplicationsOf(db: Db, bodyId: string) {
+  const rows = await openOfBody(db).execute({ bodyId });
+  return { items: rows.slice(0, desk), more: rows.length > desk };
+}
+
+const tasksOfPerson = prepared('assignments_of_user', (db) =>
+  db
+    .select({ dossierId: assignment.dossierId, task: assignment.task })
+    .from(application)
+    .innerJoin(dossier, eq(dossier.id, application.id))
+    .innerJoin(assignment, eq(assignment.dossierId, application.id))
+    .where(
+      and(
+        eq(application.bodyId, ph('bodyId')),
+        eq(assignment.userId, ph('userId')),
+        notInArray(dossier.state, [...endedStates, 'certified']),
+      ),
+    )
+    .orderBy(asc(assignment.since), asc(assignment.id))
+    .limit(desk),
+);
+/** What one person of a body is assigned to in assessments that still run, the oldest task first; two hundred at most. */
+export const assignmentsOfUser = async (db: Db, bodyId: string, userId: string) =>
+  tasksOfPerson(db).execute({ bodyId, userId });
+
 export type ChangedCursor = { at: Date; id: string };
 const newest: ChangedCursor = { at: new Date(8.64e14), id: '' };
 

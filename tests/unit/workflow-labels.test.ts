@@ -14,7 +14,7 @@ import { permissions } from '#workflows/core/permissions.ts';
 import { pictureOf, type PictureState } from '#workflows/core/picture.ts';
 import { deploymentMachine } from '#workflows/deployment/machine.ts';
 import { otherAuthorities, severities, triageFactors, triageOutcomes } from '#workflows/incident/triage-lists.ts';
-import { breaches, calamities, harms, involvements } from '#workflows/incident/facts.ts';
+import { breaches, calamities, harms, involvements } from '#workflows/incident/told-lists.ts';
 import { incidentMachine } from '#workflows/incident/machine.ts';
 import { organisationMachine } from '#workflows/organisation/machine.ts';
 import { registrationMachine } from '#workflows/registration/machine.ts';

@@ -1,4 +1,5 @@
 import type { workflowNl } from './workflow.nl.ts';
+import { workflowAssessmentEn } from './workflow-assessment.en.ts';
 import { workflowConformityEn } from './workflow-conformity.en.ts';
 import { workflowGuardsEn } from './workflow-guards.en.ts';
 import { workflowIncidentEn } from './workflow-incident.en.ts';
@@ -42,4 +43,5 @@ export const workflowEn: typeof workflowNl = {
     ...Object.fromEntries(Object.entries(workflowLimitsEn.duty).map(([name, text]) => [`duty-${name}`, text])),
   } as Labels,
   page: workflowPageEn,
+  assessment: workflowAssessmentEn,
 };

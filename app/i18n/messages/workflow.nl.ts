@@ -1,3 +1,4 @@
+import { workflowAssessmentNl } from './workflow-assessment.nl.ts';
 import { workflowConformityNl } from './workflow-conformity.nl.ts';
 import { workflowGuardsNl } from './workflow-guards.nl.ts';
 import { workflowIncidentNl } from './workflow-incident.nl.ts';
@@ -41,4 +42,5 @@ export const workflowNl = {
     ...Object.fromEntries(Object.entries(workflowLimitsNl.duty).map(([name, text]) => [`duty-${name}`, text])),
   } as Labels,
   page: workflowPageNl,
+  assessment: workflowAssessmentNl,
 };
