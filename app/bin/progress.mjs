@@ -24,6 +24,10 @@ export async function step(words, work) {
   }
 }
 
+// Who ends takes along what it started.
+const running = new Set();
+process.once('exit', () => running.forEach((child) => child.kill()));
+
 /**
  * Runs a program and resolves with its exit code and the end of its output.
  * `show` passes the output on as it comes; otherwise it is only kept for the message when it fails.
@@ -35,6 +39,7 @@ export function run(command, args, { show = false, env = {}, cwd, timeoutMs, onS
       env: { ...process.env, ...env },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     });
+    running.add(child);
     onStart?.(child);
     let output = '';
     const keep = (chunk) => (output = (output + chunk).slice(-200_000));
@@ -48,6 +53,7 @@ export function run(command, args, { show = false, env = {}, cwd, timeoutMs, onS
     child.once('close', (code, signal) => {
       clearTimeout(timer);
       process.off('SIGTERM', pass);
+      running.delete(child);
       resolve({ code: code ?? 1, output: signal ? `${output}\n(ended by ${signal})` : output });
     });
   });

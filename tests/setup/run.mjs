@@ -47,6 +47,8 @@ await main(async () => {
   for (const name of ['DATABASE_URL', 'WAARBORG_DEMO', 'TRUST_PROXY', 'ORIGIN', 'PORT', 'HOST', 'NODE_ENV']) {
     delete process.env[name];
   }
+  // Leaving through `exit` stops the throw-away PostgreSQL and every program under way.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   checkNode();
   await install(root);
   const { steps } = await import('./steps.mjs');
