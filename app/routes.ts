@@ -11,6 +11,9 @@ const inBothLanguages = (name: PublicPage, file: string): RouteConfigEntry[] =>
 
 export default [
   // The public, and statements
+  ...inBothLanguages('home', 'routes/public/home.tsx'),
+  ...inBothLanguages('systems', 'routes/public/systems.tsx'),
+  ...inBothLanguages('system', 'routes/public/system.tsx'),
   ...inBothLanguages('about', 'routes/public/about.tsx'),
   ...inBothLanguages('accessibility', 'routes/public/accessibility.tsx'),
   ...inBothLanguages('privacy', 'routes/public/privacy.tsx'),
@@ -64,6 +67,9 @@ export default [
   route('toezicht/meldingen/:id', 'routes/supervisor/report.tsx'),
   route('toezicht/meldingen/:id/doorzenden', 'routes/supervisor/forward-report.tsx'),
   route('toezicht/meldingen/:id/afsluiten', 'routes/supervisor/close-report.tsx'),
+  route('toezicht/registraties/:id', 'routes/supervisor/registration.tsx'),
+  route('toezicht/dossiers', 'routes/supervisor/cases.tsx'),
+  route('toezicht/dossiers/:id', 'routes/supervisor/case.tsx'),
   route('toezicht/termijnen', 'routes/supervisor/deadlines.tsx'),
 
   // Administration

@@ -26,7 +26,11 @@ export type DutyItem = {
   deadline: DeadlineView | null;
 };
 
-const outcomeTone: Record<DutyItem['outcome'], Tone> = { report: 'warn', undetermined: 'info', 'not-required': 'neutral' };
+const outcomeTone: Record<DutyItem['outcome'], Tone> = {
+  report: 'warn',
+  undetermined: 'info',
+  'not-required': 'neutral',
+};
 
 /** How a duty stands: filed on time or late (frozen), overdue, or what the law says of it. */
 export function dutyStatus({ outcome, filedOn, deadline }: DutyItem, today: string, m: Messages) {

@@ -1,11 +1,7 @@
 import type { Classification, EventFacts } from '#workflows/law/api.ts';
 import { z } from 'zod';
 import { choice, optionalDay, tick } from '../core/input.ts';
-
-export const harms = ['none', 'minor', 'temporary-serious', 'permanent-serious', 'death'] as const;
-export const involvements = ['caused', 'possible', 'excluded'] as const;
-export const calamities = ['established', 'in-doubt', 'ruled-out'] as const;
-export const breaches = ['high-risk', 'risk', 'no-risk', 'none'] as const;
+import { breaches, calamities, harms, involvements } from './told-lists.ts';
 
 /** What a reporter knows of what happened: facts, in the words of people. */
 export const ToldFacts = z

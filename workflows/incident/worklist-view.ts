@@ -9,9 +9,7 @@ import {
 } from '#db/queries/worklist.ts';
 import type { Context } from '../core/context.ts';
 import { dayOf, daysBetween, plusDays } from '../core/days.ts';
-
-export const worklists = ['new', 'waiting', 'pressing', 'all'] as const;
-export type Worklist = (typeof worklists)[number];
+import type { Worklist } from './worklists.ts';
 
 /** Within how many days a limit ends that counts as pressing. */
 export const pressingWithin = 3;

@@ -1,0 +1,88 @@
+import type { deployerAiNl } from './deployer-ai.nl.ts';
+
+/** Texts about the systems that a care organisation uses. */
+export const deployerAiEn: typeof deployerAiNl = {
+  title: 'Our AI',
+  lead: 'The AI systems your organisation uses, by site.',
+  add: 'State a system',
+  report: 'Report an event',
+  inUse: 'In use',
+  caption: 'Systems in use',
+  endedTitle: (n) => `No longer in use (${n})`,
+  more: 'More systems',
+  empty:
+    'Your organisation has not stated any AI systems yet. State which systems you use, so that everyone sees where they are in use.',
+  columns: {
+    system: 'System',
+    site: 'Site and department',
+    since: 'Since',
+    use: 'Use',
+    register: 'In the register',
+  },
+  registerStatus: { registered: 'registered', suspended: 'suspended', withdrawn: 'withdrawn' },
+  warn: (n) =>
+    n === 1
+      ? 'The registration of one system that you use is suspended or withdrawn.'
+      : `The registrations of ${n} systems that you use are suspended or withdrawn.`,
+  warnWhat: 'Look at each system and decide whether to pause its use.',
+  warnOne: {
+    suspended: 'The registration of this system is suspended. Decide whether to pause its use.',
+    withdrawn: 'The registration of this system is withdrawn. Decide whether to end its use.',
+  },
+  notices: 'Latest messages',
+  noNotices: 'There are no messages. New ones appear here.',
+  start: {
+    title: 'Which system do you use?',
+    confirmTitle: 'State a system in use',
+    lead: 'Find the system in the register. Its number is in the instructions for use or on the sticker.',
+    search: 'Name, provider or number',
+    searchHint: 'For example NL-AI-2026-000123',
+    find: 'Search',
+    found: (n) => (n === 1 ? '1 system found' : `${n} systems found`),
+    atMost: 'These are the first twenty. Search more precisely if your system is not among them.',
+    none: (query) => `Nothing found for “${query}”. Check the spelling, or search by number.`,
+    notRegistered: 'Is the system not in the register? Ask your provider to have it registered.',
+    choose: 'Choose this system',
+    other: 'Find another system',
+    by: (provider) => `by ${provider}`,
+    withdrawn: 'This system is withdrawn. You can no longer put it into use.',
+    chosen: 'System',
+    site: 'At which site?',
+    noSites: 'Your organisation has no site in the register yet. Ask the administrator to add a site.',
+    department: 'In which department?',
+    departmentHint: 'For example: Radiology, CT room 2',
+    startedOn: 'Since when do you use it?',
+    startedOnHint: 'The first day in practice. For example 1 9 2026',
+    oversight: 'Who oversees its use?',
+    oversightHint: 'A function, not a name. For example: the radiologist on duty.',
+    submit: 'State this system',
+    public:
+      'Everyone can see that your organisation uses this system. The department and the oversight are not public.',
+  },
+  one: {
+    section: 'Our AI',
+    facts: 'Details',
+    number: 'Number in the register',
+    provider: 'Provider',
+    purpose: 'What for',
+    site: 'Site',
+    department: 'Department',
+    since: 'In use since',
+    until: 'Used until',
+    oversight: 'Oversight of its use',
+    status: 'Status in the register',
+    pause: 'Pause its use',
+    pauseWhat: 'Pause the use if you doubt whether the system is safe. You can resume it later.',
+    resume: 'Resume its use',
+    resumeWhat: 'Write down why you consider the system safe again.',
+    reason: 'Why?',
+    reasonHint: 'Your reason is recorded with this step. No names, no citizen service number.',
+    end: 'End its use',
+  },
+  end: {
+    consequence:
+      'The system leaves your list of systems in use. You cannot undo this. If you use it again later, you state it anew.',
+    informed: 'The provider sees that you no longer use the system.',
+    reason: 'Why do you end its use?',
+  },
+};

@@ -1,0 +1,37 @@
+/** Texts of a registration on which the law alone does not decide, for inspectors. */
+export const supervisorRegistrationNl = {
+  section: 'Werkvoorraad',
+  why: 'Waarom beslist de wet dit niet?',
+  whyLead: 'De regels geven bij deze feiten geen zekere uitkomst. Dit staat nog open:',
+  ask: 'Feiten die de aanbieder nog niet weet',
+  noWhy: 'De wet geeft intussen wel een zekere uitkomst. U kunt de indeling bevestigen.',
+  facts: 'Feiten van de aanbieder',
+  factsEmpty: 'De aanbieder gaf nog geen feiten op.',
+  notKnown: 'weet de aanbieder niet',
+  system: 'Het systeem',
+  fields: {
+    provider: 'Aanbieder',
+    name: 'Naam',
+    version: 'Versie',
+    purpose: 'Beoogd doel',
+    notFor: 'Niet bedoeld voor',
+    declared: 'Klasse volgens de aanbieder',
+    certificate: 'Certificaat',
+    certificateUntil: 'Geldig tot en met',
+  },
+  yes: 'ja',
+  no: 'nee',
+  confirm: {
+    lead: 'Na uw besluit komt het systeem in het register. Is er nog geen certificaat, dan wacht het daarop.',
+    reason: 'Waarom is deze indeling juist?',
+    reasonHint: 'Noem de feiten en de regel die voor u de doorslag geven. Uw reden komt in het dossier.',
+    certificateNeeded: 'Voor dit systeem is een certificaat van een aangemelde instantie nodig',
+  },
+  back: {
+    lead: 'De aanbieder kan de antwoorden dan wijzigen en opnieuw versturen.',
+    reason: 'Wat moet de aanbieder aanvullen?',
+  },
+  decided: 'Besluiten in dit dossier',
+  byPerson: 'Besluit van een inspecteur',
+  byLaw: 'Uitkomst van de wet',
+};

@@ -1,0 +1,76 @@
+import type { supervisorWorklistNl } from './supervisor-worklist.nl.ts';
+
+/** Texts of the inspectorate's lists. */
+export const supervisorWorklistEn: typeof supervisorWorklistNl = {
+  title: 'Worklist',
+  views: 'Views',
+  view: {
+    new: 'New',
+    waiting: 'Awaiting an answer',
+    pressing: 'Last day within 3 days',
+    all: 'In any state',
+  },
+  order: {
+    new: 'The report with the first last day stands on top.',
+    waiting: 'The inspectorate asked and waits for the provider. The first last day stands on top.',
+    pressing: 'Reports with a duty that is late or ends within three days.',
+    all: 'All reports. What changed last stands on top.',
+  },
+  caption: (view) => `Reports: ${view}`,
+  columns: {
+    report: 'Report',
+    why: 'Why on top',
+    limit: 'First time limit',
+    state: 'State',
+    since: 'Received',
+  },
+  noLimit: 'no open time limit',
+  noReason: 'no particular reason',
+  reason: {
+    death: 'Someone died',
+    'serious-harm': 'Serious harm',
+    'public-health': 'Danger to many people',
+    rights: 'Fundamental rights infringed',
+    unanticipated: 'Unexpected consequence',
+    'provider-was-late': 'Provider was late before',
+    late: (n) => (n === 1 ? 'A duty is 1 day late' : `A duty is ${n} days late`),
+    soon: (n) => (n === 0 ? 'Last day is today' : n === 1 ? 'Last day is tomorrow' : `Last day in ${n} days`),
+    sites: (n) => `In use at ${n} sites`,
+  },
+  empty: {
+    new: 'There are no new reports. A new report appears here.',
+    waiting: 'No questions are open with providers.',
+    pressing: 'No time limit ends within three days, and nobody is late.',
+    all: 'There are no reports in the register yet.',
+  },
+  reviews: {
+    title: 'Registrations that wait for the inspectorate',
+    lead: 'The law gives no certain outcome for these systems. An inspector decides.',
+    caption: 'Registrations with the inspectorate, longest waiting first',
+    empty: 'No registrations wait for the inspectorate.',
+    columns: { system: 'System', provider: 'Provider', since: 'Waiting since' },
+    more: 'More registrations are waiting. These are the twenty-five that wait longest.',
+  },
+  reports: {
+    title: 'Reports',
+    lead: 'All events that care organisations and providers reported.',
+    caution: 'A report is no proof of fault or cause. Numbers do not say how often something happens.',
+    caption: 'Reports, last changed first',
+    state: 'State',
+    all: 'All states',
+    empty: 'There are no reports in this state.',
+    clear: 'Show all states',
+  },
+  cases: {
+    title: 'Assessment cases',
+    lead: 'Assessments by notified bodies. The inspectorate reads along and changes nothing here.',
+    caption: 'Assessments, last changed first',
+    empty: 'There are no assessments yet.',
+    read: 'You read along. The provider and the notified body carry out the assessment.',
+    reports: 'Reports of the notified body',
+  },
+  deadlines: {
+    title: 'Time limits',
+    lead: 'What providers and care organisations still have to tell the inspectorate, in the order of the last day.',
+  },
+};

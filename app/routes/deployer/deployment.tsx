@@ -1,0 +1,110 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { deploymentCommands } from '#workflows/deployment/commands.ts';
+import { deploymentView } from '#workflows/deployment/view.ts';
+import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
+import { ButtonLink } from '../../components/button.tsx';
+import { Section } from '../../components/heading.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { page } from '../../components/page-handle.ts';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { SummaryList } from '../../components/summary-list.tsx';
+import { Textarea } from '../../components/textarea.tsx';
+import { Day } from '../../components/time.tsx';
+import { ActForm } from '../../dossier/acts.tsx';
+import { DossierFrame } from '../../dossier/dossier-page.tsx';
+import { formAction } from '../../http/form-action.server.ts';
+import { load } from '../../http/load.server.ts';
+import { machineLayout } from '../../http/machine-layout.server.ts';
+import { useLanguage, useMessages } from '../../i18n/use-messages.tsx';
+import { paths } from '../../paths.ts';
+import { registerTone } from './tones.ts';
+
+export const handle = page<typeof loader>({
+  title: (m, { view }) => [`${view.title}, ${view.deployment.department}`, m.deployer.ai.title],
+});
+
+export const loader = load(['deployer'], async (context, { params }) => {
+  const view = await deploymentView(context, params.id!);
+  return { view, layout: await machineLayout(view, context.session.language) };
+});
+
+export const action = formAction(deploymentCommands, { roles: ['deployer'] });
+
+/** One system in use at one site: its facts, what can be done with its use, and the way to a report. */
+export default function Deployment() {
+  const { view, layout, commandId, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { ai } = useMessages().deployer;
+  const lang = useLanguage();
+  const { one: words } = ai;
+  const { deployment, site, system, registerStatus, id } = view;
+  const ended = view.state === 'ended';
+  const reason = <Textarea name="reason" label={words.reason} hint={words.reasonHint} rows={4} atMost={2000} />;
+  return (
+    <>
+      <BreadcrumbNav trail={[{ href: paths.deployer.desk(), label: ai.title }]} />
+      {registerStatus && registerStatus !== 'registered' && !ended ? (
+        <Notice kind="attention">{ai.warnOne[registerStatus] ?? ''}</Notice>
+      ) : null}
+      <DossierFrame
+        view={view}
+        layout={layout}
+        done={done}
+        answer={answer}
+        acts={[
+          { event: 'resume' },
+          { event: 'pause', look: 'secondary' },
+          { event: 'end', href: paths.deployer.endDeployment(id), look: 'secondary' },
+        ]}
+        moreActs={
+          <ButtonLink
+            key="report"
+            href={`${paths.deployer.newReport()}?inzet=${encodeURIComponent(id)}`}
+            look={view.state === 'inUse' ? 'primary' : 'secondary'}
+          >
+            {ai.report}
+          </ButtonLink>
+        }
+      >
+        <Section id="facts" title={words.facts}>
+          <SummaryList
+            rows={[
+              {
+                term: words.number,
+                value: system && <a href={paths.system(lang, system.number)}>{system.number}</a>,
+              },
+              {
+                term: words.status,
+                value: registerStatus && (
+                  <StatusTag tone={registerTone[registerStatus] ?? 'neutral'}>
+                    {ai.registerStatus[registerStatus] ?? registerStatus}
+                  </StatusTag>
+                ),
+              },
+              { term: words.provider, value: view.providerName },
+              { term: words.purpose, value: view.purpose },
+              { term: words.site, value: `${site.name}, ${site.place}` },
+              { term: words.department, value: deployment.department },
+              { term: words.oversight, value: deployment.oversight },
+              { term: words.since, value: <Day on={deployment.startedOn} /> },
+              ...(deployment.endedOn ? [{ term: words.until, value: <Day on={deployment.endedOn} /> }] : []),
+            ]}
+          />
+        </Section>
+        <ActForm view={view} event="resume" commandId={commandId} answer={answer} note={<p>{words.resumeWhat}</p>}>
+          {reason}
+        </ActForm>
+        <ActForm
+          view={view}
+          event="pause"
+          commandId={commandId}
+          answer={answer}
+          look="secondary"
+          note={<p>{words.pauseWhat}</p>}
+        >
+          {reason}
+        </ActForm>
+      </DossierFrame>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { registrationCommands } from '#workflows/registration/commands.ts';
+import { reviewView } from '#workflows/registration/review-view.ts';
+import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
+import { Checkbox } from '../../components/checkbox.tsx';
+import { page } from '../../components/page-handle.ts';
+import { Textarea } from '../../components/textarea.tsx';
+import { ActForm } from '../../dossier/acts.tsx';
+import { DossierFrame } from '../../dossier/dossier-page.tsx';
+import { formAction } from '../../http/form-action.server.ts';
+import { load } from '../../http/load.server.ts';
+import { machineLayout } from '../../http/machine-layout.server.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import { paths } from '../../paths.ts';
+import { OutcomeTrace } from '../provider/outcome-parts.tsx';
+import { Decisions, StatedFacts, StatedSystem, WhyAbstained } from './registration-parts.tsx';
+
+export const handle = page<typeof loader>({
+  title: (m, { view }) => [`${view.title} (${view.reference})`, m.supervisor.registration.section],
+});
+
+export const loader = load(['inspector'], async (context, { params }) => {
+  const found = await reviewView(context, params.id!);
+  return { ...found, layout: await machineLayout(found.view, context.session.language) };
+});
+
+export const action = formAction(registrationCommands, { roles: ['inspector'] });
+
+/** A registration on which the law alone does not decide: why not, what was stated, and the decision of the inspector. */
+export default function Registration() {
+  const data = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { registration: words } = useMessages().supervisor;
+  const { view, layout, commandId, done } = data;
+  const form = { view, commandId, answer };
+  return (
+    <>
+      <BreadcrumbNav trail={[{ href: paths.supervisor.desk(), label: words.section }]} />
+      <DossierFrame
+        view={view}
+        layout={layout}
+        done={done}
+        answer={answer}
+        lead={data.provider}
+        acts={[{ event: 'confirmClassification' }, { event: 'returnToProvider', look: 'secondary' }]}
+      >
+        {view.state === 'inReview' ? <WhyAbstained {...data} /> : null}
+        <StatedSystem {...data} />
+        <StatedFacts facts={data.facts} />
+        <OutcomeTrace trace={data.trace} />
+        <ActForm
+          {...form}
+          event="confirmClassification"
+          note={<p>{words.confirm.lead}</p>}
+          values={data.notifiedBody === true ? { certificateNeeded: 'on' } : {}}
+        >
+          <Textarea name="reason" label={words.confirm.reason} hint={words.confirm.reasonHint} rows={5} atMost={2000} />
+          <Checkbox name="certificateNeeded" label={words.confirm.certificateNeeded} />
+        </ActForm>
+        <ActForm {...form} event="returnToProvider" look="secondary" note={<p>{words.back.lead}</p>}>
+          <Textarea name="reason" label={words.back.reason} rows={4} atMost={2000} />
+        </ActForm>
+        <Decisions decisions={data.decisions} />
+      </DossierFrame>
+    </>
+  );
+}

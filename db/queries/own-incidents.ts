@@ -1,0 +1,53 @@
+import { prepared, type Db } from '#dialect';
+import { and, desc, eq, exists, lt, or, sql } from 'drizzle-orm';
+import { dossier, party } from '../schema/dossier.ts';
+import { incident } from '../schema/incident.ts';
+
+const ph = sql.placeholder;
+const pageSize = 50;
+
+const ofOrganisation = prepared('own_incidents', (db) =>
+  db
+    .select({
+      id: dossier.id,
+      reference: dossier.reference,
+      title: dossier.title,
+      workflow: dossier.workflow,
+      state: dossier.state,
+      turn: dossier.turn,
+      changedAt: dossier.changedAt,
+      occurredOn: incident.occurredOn,
+      // Only what binds the reader: limits of the other party are not for this list.
+      ownDueOn: sql<string | null>`(
+        select min(l.due_on) from deadline l
+        where l.dossier_id = ${dossier.id} and l.status = 'open' and l.organisation_id = ${ph('organisationId')}
+      )`,
+    })
+    .from(dossier)
+    .innerJoin(incident, eq(incident.id, dossier.id))
+    .where(
+      and(
+        eq(dossier.workflow, 'incident'),
+        exists(
+          db
+            .select({ one: sql`1` })
+            .from(party)
+            .where(and(eq(party.dossierId, dossier.id), eq(party.organisationId, ph('organisationId')))),
+        ),
+        or(
+          lt(dossier.changedAt, ph('before')),
+          and(eq(dossier.changedAt, ph('before')), lt(dossier.id, ph('beforeId'))),
+        ),
+      ),
+    )
+    .orderBy(desc(dossier.changedAt), desc(dossier.id))
+    .limit(pageSize + 1),
+);
+
+/** Incidents in which an organisation takes part, with its own first running limit; last changed first, paged by key. */
+export async function ownIncidents(db: Db, organisationId: string, cursor = { at: new Date(8.64e14), id: '' }) {
+  const rows = await ofOrganisation(db).execute({ organisationId, before: cursor.at, beforeId: cursor.id });
+  const items = rows.slice(0, pageSize);
+  const last = items.at(-1);
+  return { items, next: rows.length > pageSize && last ? { at: last.changedAt, id: last.id } : null };
+}
