@@ -73,6 +73,15 @@ export default [
   route('toezicht/termijnen', 'routes/supervisor/deadlines.tsx'),
 
   // Administration
+  route('beheer', 'routes/admin/desk.tsx'),
+  route('beheer/gebruikers', 'routes/admin/users.tsx'),
+  route('beheer/gebruikers/nieuw', 'routes/admin/invite.tsx'),
+  route('beheer/gebruikers/:id', 'routes/admin/user.tsx'),
+  route('beheer/organisaties', 'routes/admin/organisations.tsx'),
+  route('beheer/organisaties/nieuw', 'routes/admin/new-organisation.tsx'),
+  route('beheer/organisaties/:id', 'routes/admin/organisation.tsx'),
+  route('beheer/organisaties/:id/sluiten', 'routes/admin/close-organisation.tsx'),
+  route('beheer/logboek', 'routes/admin/log.tsx'),
 
   // Machines
   route('api/v1/meldingen', 'routes/api/v1/incidents.ts'),

@@ -92,6 +92,8 @@ type Queue = {
   waiting: Waiting[];
   commits: number;
   run: (sql: 'begin immediate' | 'commit' | 'rollback' | 'savepoint c' | 'release c' | 'rollback to c') => void;
+  /** Moves when another connection commits. */
+  dataVersion: Database.Statement;
 };
 const queues = new WeakMap<Db, Queue>();
 
@@ -104,7 +106,8 @@ function queueOf(db: Db): Queue {
     statements.set(text, statement);
     statement.run();
   };
-  const queue: Queue = { waiting: [], commits: 0, run };
+  const dataVersion = db.$client.prepare('pragma data_version').pluck();
+  const queue: Queue = { waiting: [], commits: 0, run, dataVersion };
   queues.set(db, queue);
   return queue;
 }
@@ -160,8 +163,8 @@ export function commit(db: Db, writes: readonly Write[]): Promise<void> {
 
 /** A number that changes with every commit to the register, by this process or another. One integer check. */
 export function registerVersion(db: Db): number {
-  const others = db.$client.pragma('data_version', { simple: true }) as number;
-  return others * 2 ** 32 + queueOf(db).commits;
+  const queue = queueOf(db);
+  return (queue.dataVersion.get() as number) * 2 ** 32 + queue.commits;
 }
 
 /** Whether a failure means: the unique key was taken already. */

@@ -14,7 +14,7 @@ async function sqliteTemplate(): Promise<Buffer> {
  * `DATABASE_URL` for PostgreSQL.
  */
 export async function testDatabase(): Promise<Db> {
-  if (engine === 'sqlite') {
+  if ((engine as string) === 'sqlite') {
     template ??= sqliteTemplate();
     return open(await template);
   }

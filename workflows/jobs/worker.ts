@@ -1,4 +1,5 @@
 import type { Db } from '#dialect';
+import { forgetExpired } from '../account/forget-expired.ts';
 import { dayOf } from '../core/days.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
 import { passDeadlines } from './pass-deadlines.ts';
@@ -13,7 +14,7 @@ export type Worker = {
 
 type Options = { db: Db; now: () => Date; report: (error: unknown) => void; everyMs?: number };
 
-/** Starts the work that needs nobody: delivering the outbox, recording missed limits, sealing the log of the day before. */
+/** Starts the work that needs nobody: delivering the outbox, recording missed limits, sealing the log, forgetting what expired. */
 export function startWorker({ db, now, report, everyMs = 250 }: Options): Worker {
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> | undefined;
@@ -29,6 +30,7 @@ export function startWorker({ db, now, report, everyMs = 250 }: Options): Worker
       if (checkedUntil !== dayOf(at)) {
         await passDeadlines(db, at);
         await sealAudit(db, at);
+        await forgetExpired(db, at);
         checkedUntil = dayOf(at);
       }
       wentWell = true;

@@ -26,7 +26,7 @@ import { organisationMachine, type OrganisationEvent } from './machine.ts';
 const command = commandOf(organisationMachine);
 const opening = openingOf(organisationMachine, 'organisation');
 
-const identifierTypes = ['SRN', 'NB', 'KVK', 'RSIN', 'OIN', 'AGB', 'URA'] as const;
+export const identifierTypes = ['SRN', 'NB', 'KVK', 'RSIN', 'OIN', 'AGB', 'URA'] as const;
 type IdentifierType = (typeof identifierTypes)[number];
 
 /** The identifier in its normal form; throws `Invalid` with the message key when format or check digit is wrong. */

@@ -21,6 +21,8 @@ export const errorsEn: typeof errorsNl = {
   taken: 'This number is in use already',
   already: 'This person has this task already',
   notDecider: 'This person may not decide. Choose a decision maker',
+  roleFits: 'This role does not fit this kind of organisation',
+  emailTaken: 'There is an account with this e-mail address already',
   withdrawn: 'This system has been withdrawn',
   identifier: 'This number is not right. Check the figures',
   code: 'Write codes like MDA 0315 or MDS 1009',

@@ -20,6 +20,8 @@ export const errorsNl = {
   taken: 'Dit nummer is al in gebruik',
   already: 'Deze persoon heeft deze taak al',
   notDecider: 'Deze persoon mag niet besluiten. Kies een beslisser',
+  roleFits: 'Deze rol past niet bij deze soort organisatie',
+  emailTaken: 'Er is al een account met dit e-mailadres',
   withdrawn: 'Dit systeem is ingetrokken',
   identifier: 'Dit nummer klopt niet. Controleer de cijfers',
   code: 'Schrijf codes als MDA 0315 of MDS 1009',
