@@ -162,8 +162,8 @@ const applications = prepared('applications_of_party', (db) =>
           eq(ph('organisationId'), ''),
         ),
         or(
-          lt(dossier.changedAt, ph('before')),
-          and(eq(dossier.changedAt, ph('before')), lt(dossier.id, ph('beforeId'))),
+          lt(dossier.changedAt, sql.param(ph('before'), dossier.changedAt)),
+          and(eq(dossier.changedAt, sql.param(ph('before'), dossier.changedAt)), lt(dossier.id, ph('beforeId'))),
         ),
       ),
     )
@@ -220,7 +220,7 @@ export const assignmentsOfUser = async (db: Db, bodyId: string, userId: string) 
   tasksOfPerson(db).execute({ bodyId, userId });
 
 export type ChangedCursor = { at: Date; id: string };
-const newest: ChangedCursor = { at: new Date(8.64e14), id: '' };
+const newest: ChangedCursor = { at: new Date('9999-12-31T00:00:00Z'), id: '' };
 
 /** Applications in which an organisation takes part as body or provider (null: all, for the inspectorate), last changed first, paged by key. */
 export async function applicationsOf(db: Db, organisationId: string | null, cursor: ChangedCursor = newest) {

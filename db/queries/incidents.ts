@@ -64,7 +64,7 @@ const finals = prepared('final_reports_of', (db) =>
 export const finalReportsOf = async (db: Db, id: string) => finals(db).execute({ id });
 
 const page = 50;
-const newest: ChangedCursor = { at: new Date(8.64e14), id: '' };
+const newest: ChangedCursor = { at: new Date('9999-12-31T00:00:00Z'), id: '' };
 const row = {
   dossier,
   systemName: system.name,
@@ -77,8 +77,8 @@ const row = {
   >`(select min(l.due_on) from deadline l where l.dossier_id = ${incident.id} and l.status = 'open')`,
 };
 const before = or(
-  lt(dossier.changedAt, ph('before')),
-  and(eq(dossier.changedAt, ph('before')), lt(dossier.id, ph('beforeId'))),
+  lt(dossier.changedAt, sql.param(ph('before'), dossier.changedAt)),
+  and(eq(dossier.changedAt, sql.param(ph('before'), dossier.changedAt)), lt(dossier.id, ph('beforeId'))),
 );
 
 const ofParty = prepared('incidents_of_party', (db) =>

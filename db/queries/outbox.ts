@@ -40,14 +40,21 @@ const messages = prepared('notices_of', (db) =>
     .where(
       and(
         eq(notice.organisationId, ph('organisationId')),
-        or(lt(notice.at, ph('before')), and(eq(notice.at, ph('before')), lt(notice.id, ph('beforeId')))),
+        or(
+          lt(notice.at, sql.param(ph('before'), notice.at)),
+          and(eq(notice.at, sql.param(ph('before'), notice.at)), lt(notice.id, ph('beforeId'))),
+        ),
       ),
     )
     .orderBy(desc(notice.at), desc(notice.id))
     .limit(page + 1),
 );
 /** What an organisation was told, newest first, paged by key. */
-export async function noticesOf(db: Db, organisationId: string, cursor = { at: new Date(8.64e14), id: '' }) {
+export async function noticesOf(
+  db: Db,
+  organisationId: string,
+  cursor = { at: new Date('9999-12-31T00:00:00Z'), id: '' },
+) {
   const rows = await messages(db).execute({ organisationId, before: cursor.at, beforeId: cursor.id });
   const items = rows.slice(0, page);
   const last = items.at(-1)?.notice;

@@ -35,8 +35,8 @@ const ofOrganisation = prepared('own_incidents', (db) =>
             .where(and(eq(party.dossierId, dossier.id), eq(party.organisationId, ph('organisationId')))),
         ),
         or(
-          lt(dossier.changedAt, ph('before')),
-          and(eq(dossier.changedAt, ph('before')), lt(dossier.id, ph('beforeId'))),
+          lt(dossier.changedAt, sql.param(ph('before'), dossier.changedAt)),
+          and(eq(dossier.changedAt, sql.param(ph('before'), dossier.changedAt)), lt(dossier.id, ph('beforeId'))),
         ),
       ),
     )
@@ -45,7 +45,11 @@ const ofOrganisation = prepared('own_incidents', (db) =>
 );
 
 /** Incidents in which an organisation takes part, with its own first running limit; last changed first, paged by key. */
-export async function ownIncidents(db: Db, organisationId: string, cursor = { at: new Date(8.64e14), id: '' }) {
+export async function ownIncidents(
+  db: Db,
+  organisationId: string,
+  cursor = { at: new Date('9999-12-31T00:00:00Z'), id: '' },
+) {
   const rows = await ofOrganisation(db).execute({ organisationId, before: cursor.at, beforeId: cursor.id });
   const items = rows.slice(0, pageSize);
   const last = items.at(-1);

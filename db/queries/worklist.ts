@@ -44,8 +44,8 @@ const incidents = (db: Db) =>
 const afterRank = or(gt(rank, ph('rank')), and(eq(rank, ph('rank')), gt(dossier.id, ph('id'))));
 
 const beforeChange = or(
-  lt(dossier.changedAt, ph('before')),
-  and(eq(dossier.changedAt, ph('before')), lt(dossier.id, ph('beforeId'))),
+  lt(dossier.changedAt, sql.param(ph('before'), dossier.changedAt)),
+  and(eq(dossier.changedAt, sql.param(ph('before'), dossier.changedAt)), lt(dossier.id, ph('beforeId'))),
 );
 
 const inState = prepared('worklist_in_state', (db) =>
@@ -79,7 +79,7 @@ const pressing = prepared('worklist_pressing', (db) =>
 export type RankCursor = { rank: string; id: string };
 export type ChangeCursor = { at: Date; id: string };
 const first: RankCursor = { rank: '', id: '' };
-const newest: ChangeCursor = { at: new Date(8.64e14), id: '' };
+const newest: ChangeCursor = { at: new Date('9999-12-31T00:00:00Z'), id: '' };
 
 const byRank = <R extends { id: string; rank: string }>(rows: R[]) => {
   const items = rows.slice(0, pageSize);
@@ -120,7 +120,10 @@ const reviews = prepared('registrations_in_review', (db) =>
       and(
         eq(dossier.workflow, 'registration'),
         eq(dossier.state, 'inReview'),
-        or(gt(dossier.changedAt, ph('at')), and(eq(dossier.changedAt, ph('at')), gt(dossier.id, ph('id')))),
+        or(
+          gt(dossier.changedAt, sql.param(ph('at'), dossier.changedAt)),
+          and(eq(dossier.changedAt, sql.param(ph('at'), dossier.changedAt)), gt(dossier.id, ph('id'))),
+        ),
       ),
     )
     .orderBy(asc(dossier.changedAt), asc(dossier.id))
