@@ -68,12 +68,12 @@ const hasRest = (seq: SQL, shape: Shape, from: number): SQL[] =>
   shape.filters.slice(from).map((count, n) => has(seq, from + n, count));
 
 /** Numbers of entries with all words, from the word index. */
-const fromWords = (shape: Shape, page: SQL[], end: SQL): SQL =>
+const fromWords = (shape: Shape, page: readonly SQL[], end: SQL): SQL =>
   sql`select ${wordHits.seq} as seq from register_search
     where ${listOf([wordHits.match(ph('words')), ...page, ...hasRest(sql`register_search.${wordHits.seq}`, shape, 0)], sql` and `)} ${end}`;
 
 /** Numbers of entries with a value of the driving filter: one range of the facet index per value. */
-function fromFacets(shape: Shape, page: SQL[], end: SQL): SQL {
+function fromFacets(shape: Shape, page: readonly SQL[], end: SQL): SQL {
   const ranges = valuesOf(0, shape.filters[0]!).map(
     (value) =>
       sql`select seq from (select f.seq from register_facet f where ${listOf(

@@ -1,6 +1,8 @@
 import type { registerNl } from './register.nl.ts';
+import { registerSearchEn } from './register-search.en.ts';
+import { registerSystemEn } from './register-system.en.ts';
 
-/** Texts of the public register. */
 export const registerEn: typeof registerNl = {
-  title: 'Find an AI system in healthcare',
+  search: registerSearchEn,
+  system: registerSystemEn,
 };

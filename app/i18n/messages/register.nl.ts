@@ -1,4 +1,8 @@
+import { registerSearchNl } from './register-search.nl.ts';
+import { registerSystemNl } from './register-system.nl.ts';
+
 /** Texts of the public register. */
 export const registerNl = {
-  title: 'Zoek een AI-systeem in de zorg',
+  search: registerSearchNl,
+  system: registerSystemNl,
 };

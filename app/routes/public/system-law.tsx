@@ -1,0 +1,152 @@
+import type { PublicSystem } from '#workflows/registration/public-view.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { Section } from '../../components/heading.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { Day } from '../../components/time.tsx';
+import { Trace } from '../../components/trace.tsx';
+import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
+import { LawLink, LawLinks } from '../provider/law-links.tsx';
+import { resultText } from '../provider/result-words.ts';
+import { useConclusion, useTraceSteps } from './system-law-words.tsx';
+
+type Props = { system: PublicSystem };
+
+/** Declared, certified and computed class beside each other; a difference is a neutral sentence. */
+function Classes({ system }: Props) {
+  const m = useMessages();
+  const { classes } = m.register.system;
+  const { declared, computed, differs } = system.law;
+  const label = (id: string) => m.taxonomy.deviceClass[id] ?? id;
+  const rows = [
+    { who: classes.declared, class: declared ? label(declared) : classes.none },
+    ...system.certificates.map(({ body, deviceClass }) => ({ who: classes.body(body), class: label(deviceClass) })),
+    { who: classes.computed, class: label(computed) },
+  ];
+  return (
+    <>
+      <DataTable
+        caption={classes.caption}
+        columns={[
+          { header: classes.who, cell: ({ who }) => who, rowHeader: true },
+          { header: classes.class, cell: (row) => row.class },
+        ]}
+        rows={rows}
+        rowKey={({ who }) => who}
+      />
+      {declared && computed !== 'undetermined' && computed !== 'in-house' ? (
+        <p>{differs ? classes.differs : classes.same}</p>
+      ) : null}
+    </>
+  );
+}
+
+function Obligations({ system }: Props) {
+  const m = useMessages();
+  const lang = useLanguage();
+  const { obligations: words } = m.register.system;
+  const { obligations } = system.law;
+  if (obligations.length === 0) return null;
+  return (
+    <Disclosure summary={words.title(obligations.length)}>
+      <DataTable
+        caption={words.caption}
+        captionHidden
+        columns={[
+          { header: words.what, cell: ({ title }) => title[lang], rowHeader: true },
+          { header: words.who, cell: ({ role }) => words.role[role] ?? role },
+          { header: words.from, cell: ({ from }) => <Day on={from} look="short" /> },
+          { header: words.place, cell: ({ citation }) => <LawLink citation={citation} /> },
+        ]}
+        rows={obligations}
+        rowKey={({ id, role }) => `${id} ${role}`}
+      />
+    </Disclosure>
+  );
+}
+
+/** What the law says, why, and what would make it say something else: from the receipt of the decision. */
+export function SystemLaw({ system }: Props) {
+  const m = useMessages();
+  const lang = useLanguage();
+  const format = useFormat();
+  const words = m.register.system;
+  const { law } = system;
+  const steps = useTraceSteps();
+  return (
+    <Section id="law" title={words.law} note={words.conclusion.asOf(format.day(law.asOf))}>
+      <p className="lead">{useConclusion(law)}</p>
+      {law.confirmedByHuman ? <p>{words.conclusion.confirmed(format.dayOf(law.confirmedByHuman.at))}</p> : null}
+      <Classes system={system} />
+      <Obligations system={system} />
+      <h3>{words.trace.title}</h3>
+      <p className="quiet">{words.trace.lead}</p>
+      <Trace
+        steps={steps(law.led)}
+        rejected={steps(law.rejected)}
+        counterfactuals={law.changes.map(({ facts, to }, n) => ({
+          id: String(n),
+          text: (
+            <>
+              {facts.map(({ name, title, answer }) => (
+                <p className="change-fact" key={name}>
+                  {title[lang]} <strong>{answer[lang]}</strong>
+                </p>
+              ))}
+              <p className="quiet">
+                {words.trace.then}
+                {': '}
+                {to
+                  .map(({ what, values }) =>
+                    [m.provider.law.what[what] ?? what, format.list(values.map((value) => resultText(m, value)))].join(
+                      ' ',
+                    ),
+                  )
+                  .join('; ')}
+              </p>
+            </>
+          ),
+        }))}
+        inPreparation={steps(law.inPreparation)}
+      />
+      {law.inPreparation.length > 0 || law.proposedClass ? (
+        <p>
+          <StatusTag tone="warn">{words.trace.notBinding}</StatusTag>{' '}
+          {law.proposedClass
+            ? words.trace.proposed(m.taxonomy.deviceClass[law.proposedClass] ?? law.proposedClass)
+            : words.trace.proposedSame}
+        </p>
+      ) : null}
+      {law.open.length > 0 ? (
+        <Disclosure summary={words.trace.open} open>
+          <p>{words.trace.openLead}</p>
+          <Trace steps={steps(law.open)} />
+        </Disclosure>
+      ) : null}
+      {law.reviews.length > 0 ? (
+        <>
+          <h3>{words.trace.reviews}</h3>
+          {law.reviews.map(({ question, why, citations }) => (
+            <div key={question.nl}>
+              <p>
+                <strong>{question[lang]}</strong> {why[lang]}
+              </p>
+              <LawLinks citations={citations} />
+            </div>
+          ))}
+        </>
+      ) : null}
+      {law.receipt ? (
+        <p className="quiet">
+          {words.trace.versions}
+          {': '}
+          {law.receipt.versions}
+          <br />
+          {words.trace.receipt}
+          {': '}
+          <span className="number hash">{law.receipt.hash}</span>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
