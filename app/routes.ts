@@ -29,6 +29,8 @@ export default [
   route('account/voorkeuren', 'routes/account/preferences.tsx'),
 
   // Provider
+  route('aanbieder', 'routes/provider/desk.tsx'),
+  route('aanbieder/systemen', 'routes/provider/systems.tsx'),
   route('aanbieder/registraties/nieuw', 'routes/provider/registration-new.tsx'),
   route('aanbieder/registraties/:id', 'routes/provider/registration.tsx'),
   route('aanbieder/registraties/:id/feiten', 'routes/provider/registration-facts.tsx'),
@@ -37,7 +39,18 @@ export default [
   route('aanbieder/registraties/:id/controleren', 'routes/provider/registration-check.tsx'),
   route('aanbieder/registraties/:id/verwijderen', 'routes/provider/registration-discard.tsx'),
   route('aanbieder/registraties/:id/intrekken', 'routes/provider/registration-withdraw.tsx'),
+  route('aanbieder/registraties/:id/aanvragen', 'routes/provider/registration-apply.tsx'),
   route('aanbieder/registraties/:id/:section', 'routes/provider/registration-section.tsx'),
+  route('aanbieder/dossiers', 'routes/provider/cases.tsx'),
+  route('aanbieder/dossiers/:id', 'routes/provider/case.tsx'),
+  route('aanbieder/dossiers/:id/intrekken', 'routes/provider/case-withdraw.tsx'),
+  route('aanbieder/gebeurtenissen', 'routes/provider/events.tsx'),
+  route('aanbieder/gebeurtenissen/nieuw', 'routes/provider/event-new.tsx'),
+  route('aanbieder/gebeurtenissen/:id', 'routes/provider/event.tsx'),
+  route('aanbieder/gebeurtenissen/:id/feiten', 'routes/provider/event-facts.tsx'),
+  route('aanbieder/gebeurtenissen/:id/plichten/:duty', 'routes/provider/event-duty.tsx'),
+  route('aanbieder/gebeurtenissen/:id/eindrapport', 'routes/provider/event-report.tsx'),
+  route('aanbieder/termijnen', 'routes/provider/deadlines.tsx'),
 
   // Notified body
   route('beoordeling', 'routes/assessor/desk.tsx'),

@@ -7,7 +7,7 @@ const anyText = optionalText(2000);
 
 const isBlank = (given: unknown): boolean =>
   given === undefined ||
-  given === '' ||
+  (typeof given === 'string' && given.trim() === '') ||
   (typeof given === 'object' && given !== null && Object.values(given).every(isBlank));
 
 type Fault = { path: PropertyKey[]; message: string };
@@ -27,7 +27,7 @@ function soFar(
       continue;
     }
     const message = parsed.error.issues[0]?.message ?? 'invalid';
-    const short = message === 'required' ? anyText.safeParse(given[name]) : undefined;
+    const short = message === 'tooShort' ? anyText.safeParse(given[name]) : undefined;
     if (short?.success) body[name] = short.data;
     else faults.push({ path: [name], message });
   }

@@ -1,4 +1,4 @@
-import { indexWords, type Write } from '#dialect';
+import { indexWords, preparedWrite, type Write } from '#dialect';
 import { tally } from '#db/schema/dossier.ts';
 import { registerEntry, registerFacet } from '#db/schema/system.ts';
 import { eq, sql } from 'drizzle-orm';
@@ -34,30 +34,53 @@ export type PublicEntry = {
   words: string;
 };
 
-/** Counts up or down what the filters show, in the commit of the change itself. */
-export const count = (facet: FacetName | 'total', value: string, by: 1 | -1): Write => ({
-  rows: 1,
-  build: (tx) =>
-    tx
-      .insert(tally)
-      .values({ key: `${facet}:${value}`, count: by })
-      .onConflictDoUpdate({ target: tally.key, set: { count: sql`${tally.count} + ${by}` } }),
-});
+const ph = sql.placeholder;
 
-const addFacet = (dossierId: string, facet: FacetName, value: string): Write => ({
-  rows: 1,
-  build: (tx) =>
-    tx.insert(registerFacet).select(
-      tx
-        .select({
-          facet: sql<string>`${facet}`.as('facet'),
-          value: sql<string>`${value}`.as('value'),
-          seq: registerEntry.seq,
-        })
-        .from(registerEntry)
-        .where(eq(registerEntry.dossierId, dossierId)) as never,
-    ),
-});
+const insertTally = preparedWrite('register_count', (tx) =>
+  tx
+    .insert(tally)
+    .values({ key: ph('key'), count: ph('by') })
+    .onConflictDoUpdate({ target: tally.key, set: { count: sql`${tally.count} + ${ph('by')}` } }),
+);
+
+/** Counts up or down what the filters show, in the commit of the change itself. */
+export const count = (facet: FacetName | 'total', value: string, by: 1 | -1): Write =>
+  insertTally({ key: `${facet}:${value}`, by }, 1);
+
+const insertFacet = preparedWrite('register_facet', (tx) =>
+  tx.insert(registerFacet).select(
+    tx
+      .select({
+        facet: sql<string>`${ph('facet')}`.as('facet'),
+        value: sql<string>`${ph('value')}`.as('value'),
+        seq: registerEntry.seq,
+      })
+      .from(registerEntry)
+      .where(eq(registerEntry.dossierId, ph('dossierId'))) as never,
+  ),
+);
+
+const addFacet = (dossierId: string, facet: FacetName, value: string): Write =>
+  insertFacet({ dossierId, facet, value }, 1);
+
+const insertEntry = preparedWrite('register_entry', (tx) =>
+  tx.insert(registerEntry).values({
+    dossierId: ph('dossierId'),
+    number: ph('number'),
+    name: ph('name'),
+    versionLabel: ph('versionLabel'),
+    providerId: ph('providerId'),
+    providerName: ph('providerName'),
+    purpose: ph('purpose'),
+    status: ph('status'),
+    deviceClass: ph('deviceClass'),
+    findings: ph('findings'),
+    useArea: ph('useArea'),
+    sites: 0,
+    demonstration: ph('demonstration'),
+    changedAt: ph('changedAt'),
+  }),
+);
 
 /** Enters a system in the public register: entry, facets, counts and words in one go. */
 export function publish(entry: PublicEntry, at: Date): Write[] {
@@ -66,10 +89,7 @@ export function publish(entry: PublicEntry, at: Date): Write[] {
     list.map((value) => [facet as FacetName, value] as const),
   );
   return [
-    {
-      rows: 1,
-      build: (tx) => tx.insert(registerEntry).values({ ...row, findings: [...findings], sites: 0, changedAt: at }),
-    },
+    insertEntry({ ...row, findings, changedAt: at }, 1),
     ...values.flatMap(([facet, value]) => [addFacet(entry.dossierId, facet, value), count(facet, value, 1)]),
     count('total', 'all', 1),
     ...indexWords(entry.dossierId, fold(words)),

@@ -19,6 +19,7 @@ export const providerLawEn: typeof providerLawNl = {
     noEffect: 'This alone makes nothing certain yet. Other questions follow.',
     open: 'Still open',
     nothingOpen: 'Nothing. The outcome is certain.',
+    moreOpen: (n) => (n === 1 ? '1 more open question of the law' : `${n} more open questions of the law`),
     why: 'Why do we ask this?',
     whyNone: 'This answer does not change the outcome now. You can still change it.',
     moreRules: (n) => `${n} more rules that look at this`,
@@ -67,6 +68,7 @@ export const providerLawEn: typeof providerLawNl = {
     reviews: 'Questions that a person has to answer',
     reviewsLead: 'The law leaves this open, or sources differ. The register does not guess.',
     changes: 'This would change if',
+    moreChanges: (n) => `${n} other changes`,
     changeTo: (fact, answer) => `“${fact}” had the answer “${answer}”`,
     then: 'Then',
     unknownFacts: 'To be established',
@@ -110,6 +112,7 @@ export const providerLawEn: typeof providerLawNl = {
     D: 'Class D',
   },
   point: (point) => `Article ${point}`,
+  annexPoint: (point) => `point ${point}`,
   status: {
     applying: 'Applies',
     pending: 'Applies later',

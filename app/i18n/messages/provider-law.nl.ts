@@ -22,6 +22,7 @@ export const providerLawNl = {
     noEffect: 'Dit alleen maakt nog niets zeker. Er volgen andere vragen.',
     open: 'Nog open',
     nothingOpen: 'Niets. De uitkomst staat vast.',
+    moreOpen: (n: number) => (n === 1 ? 'Nog 1 open vraag van de wet' : `Nog ${n} open vragen van de wet`),
     why: 'Waarom vragen we dit?',
     whyNone: 'Dit antwoord verandert de uitkomst nu niet. U kunt het wel wijzigen.',
     moreRules: (n: number) => `Nog ${n} regels die hiernaar kijken`,
@@ -70,6 +71,7 @@ export const providerLawNl = {
     reviews: 'Vragen die een mens moet beantwoorden',
     reviewsLead: 'De wet laat dit open, of bronnen verschillen. Het register raadt niet.',
     changes: 'Dit zou veranderen als',
+    moreChanges: (n: number) => `Nog ${n} andere veranderingen`,
     changeTo: (fact: string, answer: string) => `“${fact}” het antwoord “${answer}” had`,
     then: 'Dan',
     unknownFacts: 'Nog vast te stellen',
@@ -113,6 +115,7 @@ export const providerLawNl = {
     D: 'Klasse D',
   } as Record<string, string>,
   point: (point: string) => `Artikel ${point}`,
+  annexPoint: (point: string) => `punt ${point}`,
   status: {
     applying: 'Geldt',
     pending: 'Geldt later',

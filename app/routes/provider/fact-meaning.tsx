@@ -15,17 +15,28 @@ type Props = {
   reasons: Reason[];
 };
 
+/** Rules and open questions shown at once; the others are folded. */
 const shown = 3;
+const shownOpen = 4;
 
 function Standings({ list }: { list: Standing[] }) {
   const m = useMessages();
   const lang = useLanguage();
   const format = useFormat();
+  const isOpen = (results: Standing['results']) => results.length > 1;
+  // An open question of yes or no says enough by itself; of an open class the answers that remain are worth a line.
+  const answers = (results: Standing['results']) =>
+    isOpen(results) ? results.filter((result) => typeof result === 'string' && result !== 'none') : results;
   return (
     <ul>
       {list.map(({ rule, title, results }) => (
         <li key={rule}>
-          {title[lang]} <strong>{format.choice(results.map((result) => resultText(m, result)))}</strong>
+          {title[lang]}{' '}
+          {isOpen(results) ? (
+            <span className="quiet">{format.choice(answers(results).map((result) => resultText(m, result)))}</span>
+          ) : (
+            <strong>{resultText(m, results[0] ?? null)}</strong>
+          )}
         </li>
       ))}
     </ul>
@@ -67,7 +78,12 @@ export function FactMeaning({ certain, open, effects, reasons }: Props) {
         </Disclosure>
       ) : null}
       <h3>{words.open}</h3>
-      {open.length > 0 ? <Standings list={open} /> : <p>{words.nothingOpen}</p>}
+      {open.length > 0 ? <Standings list={open.slice(0, shownOpen)} /> : <p>{words.nothingOpen}</p>}
+      {open.length > shownOpen ? (
+        <Disclosure summary={words.moreOpen(open.length - shownOpen)}>
+          <Standings list={open.slice(shownOpen)} />
+        </Disclosure>
+      ) : null}
       <h3>{words.why}</h3>
       {reasons.length > 0 ? <Reasons reasons={reasons.slice(0, shown)} /> : <p>{words.whyNone}</p>}
       {rest > 0 ? (

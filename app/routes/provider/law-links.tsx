@@ -31,15 +31,17 @@ export function LawLink({ citation }: { citation: Citation }) {
   );
 }
 
-/** Several places in the law, one per line. */
+/** Several places in the law, one after another. */
 export function LawLinks({ citations }: { citations: Citation[] }) {
+  if (citations.length === 0) return null;
   return (
-    <>
-      {citations.map((citation) => (
-        <p key={citation.id}>
+    <p>
+      {citations.map((citation, n) => (
+        <span key={citation.id}>
+          {n > 0 ? '; ' : ''}
           <LawLink citation={citation} />
-        </p>
+        </span>
       ))}
-    </>
+    </p>
   );
 }

@@ -134,31 +134,54 @@ export function OutcomeReviews({ reviews }: { reviews: { question: Text; why: Te
 
 type Change = { facts: UsedFact[]; to: { what: string; values: (string | boolean | null)[] }[] };
 
-/** What other facts would make of the outcome. */
-export function OutcomeChanges({ changes }: { changes: Change[] }) {
+/** Changes shown at once; the others are folded. */
+const shown = 6;
+/** What a change is told by; other differences follow from these. */
+const telling = ['class', 'qualifies', 'notifiedBody', 'highRisk', 'prohibited', 'findings'];
+
+function ChangeList({ changes }: { changes: Change[] }) {
   const m = useMessages();
   const lang = useLanguage();
   const format = useFormat();
-  const { outcome: words, what: names } = m.provider.law;
-  if (changes.length === 0) return null;
+  const { outcome: words, what: names, annexPoint } = m.provider.law;
+  const text = (what: string, value: string | boolean | null) =>
+    what === 'annexIII' && typeof value === 'string' ? annexPoint(value) : resultText(m, value);
   return (
-    <Section id="changes" title={words.changes}>
-      <ul>
-        {changes.map(({ facts, to }, n) => (
-          <li key={n}>
+    <ul>
+      {changes.map(({ facts, to }) => {
+        const told = to.filter(({ what }) => telling.includes(what));
+        return (
+          <li key={facts.map(({ name, answer }) => name + answer.nl).join()}>
             {format.list(facts.map(({ title, answer }) => words.changeTo(title[lang], answer[lang])))}.{' '}
             <span className="quiet">
               {words.then}:{' '}
-              {to
-                .map(
-                  ({ what, values }) =>
-                    `${names[what] ?? what}: ${format.list(values.map((value) => resultText(m, value))) || resultText(m, null)}`,
-                )
+              {(told.length > 0 ? told : to)
+                .map(({ what, values }) => {
+                  const answers = values.length > 0 ? values : [null];
+                  return `${names[what] ?? what}: ${format.list(answers.map((value) => text(what, value)))}`;
+                })
                 .join('; ')}
             </span>
           </li>
-        ))}
-      </ul>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What other facts would make of the outcome. */
+export function OutcomeChanges({ changes }: { changes: Change[] }) {
+  const words = useMessages().provider.law.outcome;
+  if (changes.length === 0) return null;
+  const rest = changes.slice(shown);
+  return (
+    <Section id="changes" title={words.changes}>
+      <ChangeList changes={changes.slice(0, shown)} />
+      {rest.length > 0 ? (
+        <Disclosure summary={words.moreChanges(rest.length)}>
+          <ChangeList changes={rest} />
+        </Disclosure>
+      ) : null}
     </Section>
   );
 }

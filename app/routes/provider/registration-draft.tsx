@@ -38,7 +38,7 @@ export function DraftRegistration({ draft }: { draft: Draft }) {
     id: `task-${name}`,
     label: words.tasks[name],
     status: statuses[statusOf(name)],
-    href: name === 'facts' && factsDone ? paths.provider.registrationCheck(id) : sectionPath(id, name),
+    href: name === 'facts' && factsDone ? `${paths.provider.registrationCheck(id)}#check-facts` : sectionPath(id, name),
     hint: name === 'facts' ? (factsDone ? words.hints.factsDone : words.hints.facts(atMost)) : words.hints[name],
   });
   const outcome: Task = {

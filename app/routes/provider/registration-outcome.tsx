@@ -106,7 +106,7 @@ export default function RegistrationOutcome() {
   const { id, title, reference, state, asOf, started, unknown, receipt } = view;
   const lang = useLanguage();
   const format = useFormat();
-  const words = useMessages().provider.law.outcome;
+  const { outcome: words, question } = useMessages().provider.law;
   const conclusion = useConclusion(view);
   const facts = sectionPath(id, 'facts');
   const back = <BackLink href={paths.provider.registration(id)} />;
@@ -156,15 +156,15 @@ export default function RegistrationOutcome() {
           />
         </Section>
       ) : null}
+      <p className="quiet">{words.print}</p>
       {state === 'draft' ? (
         <ButtonRow>
-          <ButtonLink href={paths.provider.registration(id)}>{useMessages().provider.law.question.overview}</ButtonLink>
+          <ButtonLink href={paths.provider.registration(id)}>{question.overview}</ButtonLink>
           <ButtonLink look="secondary" href={paths.provider.registrationCheck(id)}>
             {words.changeFacts}
           </ButtonLink>
         </ButtonRow>
       ) : null}
-      <p className="quiet">{words.print}</p>
     </>
   );
 }

@@ -1,0 +1,42 @@
+import { breaches, harms, involvements } from '#workflows/incident/told-lists.ts';
+import { Checkbox } from '../../components/checkbox.tsx';
+import { RadioGroup } from '../../components/radio-group.tsx';
+import { word } from '../../dossier/words.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+
+/** What a provider knows of an event: the same questions for a first report and for later facts, in the order of their schema. */
+export function EventFields() {
+  const { provider, workflow } = useMessages();
+  const { fields: words } = provider.events;
+  const choices = (ids: readonly string[], labels: Record<string, string>) =>
+    ids.map((value) => ({ value, label: word(labels, value) }));
+  return (
+    <>
+      <RadioGroup name="harm" label={words.harm} choices={choices(harms, workflow.harm)} />
+      <RadioGroup
+        name="couldHaveLedTo"
+        label={words.couldHaveLedTo}
+        hint={words.couldHaveLedToHint}
+        choices={choices(harms, workflow.harm)}
+      />
+      <RadioGroup
+        name="systemInvolved"
+        label={words.systemInvolved}
+        hint={words.systemInvolvedHint}
+        choices={choices(involvements, workflow.involvement)}
+      />
+      <Checkbox name="unanticipated" label={words.unanticipated} hint={words.unanticipatedHint} />
+      <Checkbox name="publicHealthThreat" label={words.publicHealthThreat} hint={words.publicHealthThreatHint} />
+      <Checkbox
+        name="fundamentalRightsInfringed"
+        label={words.fundamentalRightsInfringed}
+        hint={words.fundamentalRightsInfringedHint}
+      />
+      <RadioGroup
+        name="personalDataBreach"
+        label={words.personalDataBreach}
+        choices={choices([...breaches].reverse(), workflow.breach)}
+      />
+    </>
+  );
+}
