@@ -24,6 +24,15 @@ export const rootOf = (all: Iterable<{ subject: string; version: number; hash: s
 
 type Found = { version: number; hash: string };
 
+/** What the content says that it is; a content that cannot be read says nothing. */
+function statedIn(body: string): { subject?: unknown; version?: unknown } {
+  try {
+    return JSON.parse(body) as { subject?: unknown; version?: unknown };
+  } catch {
+    return {};
+  }
+}
+
 /** Follows every chain row by row. */
 export function chainChecker() {
   const chains = new Map<string, Found>();
@@ -37,7 +46,7 @@ export function chainChecker() {
     const before = chains.get(row.subject) ?? { version: 0, hash: '' };
     if (row.version !== before.version + 1) fault(row, `version ${row.version} follows ${before.version}`);
     if (sha256(before.hash, row.body) !== row.hash) fault(row, 'the hash does not fit the row before and the content');
-    const stated = JSON.parse(row.body) as { subject?: unknown; version?: unknown };
+    const stated = statedIn(row.body);
     if (stated.subject !== row.subject || stated.version !== row.version) fault(row, 'the content names another row');
     chains.set(row.subject, { version: row.version, hash: row.hash });
   };
