@@ -24,7 +24,11 @@ export const loader = load(['administrator'], async ({ db }, { request }) => {
   const chosen = asked ? await organisationById(db, asked) : undefined;
   const lists = await Promise.all(organisationKinds.map((kind) => organisationsOfKind(db, kind)));
   const all = chosen ? [chosen] : lists.flatMap(({ items }) => items);
-  return { chosen: chosen?.id ?? null, organisations: all.map(({ id, name, kind }) => ({ id, name, kind })) };
+  return {
+    chosen: chosen?.id ?? null,
+    allRoles: roles,
+    organisations: all.map(({ id, name, kind }) => ({ id, name, kind })),
+  };
 });
 
 export const action = ownAction(['administrator'], () => ({
@@ -36,7 +40,7 @@ export const action = ownAction(['administrator'], () => ({
 
 /** Invites a person and gives a role. */
 export default function Invite() {
-  const { organisations, chosen, commandId } = useLoaderData<typeof loader>();
+  const { organisations, chosen, allRoles, commandId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const m = useMessages();
   const { invite: words } = m.admin;
@@ -73,7 +77,7 @@ export default function Invite() {
         <Select
           name="role"
           label={words.role}
-          choices={roles.map((value) => ({ value, label: word(m.workflow.role, value) }))}
+          choices={allRoles.map((value) => ({ value, label: word(m.workflow.role, value) }))}
         />
       </StepForm>
     </>

@@ -17,7 +17,7 @@ import { paths } from '../../paths.ts';
 
 export const handle = page({ title: (m) => [m.admin.newOrganisation.title, m.admin.organisations.title] });
 
-export const loader = load(['administrator'], async () => ({}));
+export const loader = load(['administrator'], async () => ({ organisationKinds, identifierTypes, sectors }));
 
 export const action = openAction(registerOrganisation, {
   roles: ['administrator'],
@@ -26,7 +26,7 @@ export const action = openAction(registerOrganisation, {
 
 /** Registers an organisation with its first identifier. */
 export default function NewOrganisation() {
-  const { commandId } = useLoaderData<typeof loader>();
+  const { organisationKinds: kinds, identifierTypes: types, sectors: all, commandId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const m = useMessages();
   const { newOrganisation: words } = m.admin;
@@ -45,7 +45,7 @@ export default function NewOrganisation() {
         <RadioGroup
           name="kind"
           label={m.admin.organisations.kind}
-          choices={organisationKinds.map((value) => ({ value, label: word(m.taxonomy.organisationKind, value) }))}
+          choices={kinds.map((value) => ({ value, label: word(m.taxonomy.organisationKind, value) }))}
         />
         <TextInput name="name" label={words.name} />
         <TextInput name="country" label={words.country} hint={words.countryHint} width={4} />
@@ -57,12 +57,12 @@ export default function NewOrganisation() {
           label={words.sector}
           hint={words.sectorHint}
           optional
-          choices={sectors.map((value) => ({ value, label: word(m.taxonomy.sector, value) }))}
+          choices={all.map((value) => ({ value, label: word(m.taxonomy.sector, value) }))}
         />
         <Select
           name="identifierType"
           label={words.identifierType}
-          choices={identifierTypes.map((value) => ({ value, label: value }))}
+          choices={types.map((value) => ({ value, label: value }))}
         />
         <TextInput name="identifierValue" label={words.identifierValue} hint={words.identifierHint} width={20} />
       </StepForm>

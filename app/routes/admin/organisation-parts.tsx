@@ -1,5 +1,4 @@
 import type { organisationView } from '#workflows/organisation/view.ts';
-import { identifierTypes } from '#workflows/organisation/commands.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { DateFields } from '../../components/date-fields.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -15,9 +14,8 @@ import { useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 
 type Props = { view: Awaited<ReturnType<typeof organisationView>>; commandId: string; answer: FormAnswer };
+type WithTypes = Props & { identifierTypes: readonly string[] };
 
-/** The lists of the form; they are data of the workflow, not of this page. */
-const types = identifierTypes.map((value) => ({ value, label: value }));
 const regulations = ['MDR', 'IVDR', 'AIA'].map((value) => ({ value, label: value }));
 
 /** Who may act for the organisation, in which role. */
@@ -78,7 +76,8 @@ export function Members({ view, commandId, answer }: Props) {
 }
 
 /** The numbers by which the organisation is known elsewhere. */
-export function Identifiers({ view, commandId, answer }: Props) {
+export function Identifiers({ view, commandId, answer, identifierTypes }: WithTypes) {
+  const types = identifierTypes.map((value) => ({ value, label: value }));
   const { organisation: words, newOrganisation } = useMessages().admin;
   return (
     <>

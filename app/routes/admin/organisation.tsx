@@ -1,4 +1,4 @@
-import { organisationCommands } from '#workflows/organisation/commands.ts';
+import { identifierTypes, organisationCommands } from '#workflows/organisation/commands.ts';
 import { organisationView } from '#workflows/organisation/view.ts';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { BackLink } from '../../components/back-link.tsx';
@@ -21,14 +21,14 @@ export const handle = page<typeof loader>({
 
 export const loader = load(['administrator'], async (context, { params }) => {
   const view = await organisationView(context, params.id!);
-  return { view, layout: await machineLayout(view, context.session.language) };
+  return { view, identifierTypes, layout: await machineLayout(view, context.session.language) };
 });
 
 export const action = formAction(organisationCommands, { roles: ['administrator'] });
 
 /** One organisation: its numbers, sites, people and designations, and what can be done to it. */
 export default function Organisation() {
-  const { view, layout, commandId, done } = useLoaderData<typeof loader>();
+  const { view, identifierTypes: types, layout, commandId, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const m = useMessages();
   const { organisation: words } = m.admin;
@@ -62,7 +62,7 @@ export default function Organisation() {
             {words.invite}
           </ButtonLink>
         </p>
-        <Identifiers {...parts} />
+        <Identifiers {...parts} identifierTypes={types} />
         {isOf('deployer') ? <Sites {...parts} /> : null}
         {isOf('notified-body') ? <Designations {...parts} /> : null}
       </DossierFrame>

@@ -21,15 +21,15 @@ export const loader = load(['administrator'], async ({ db }, { request }) => {
   const asked = new URL(request.url).searchParams.get('kind');
   const kind = organisationKinds.find((one) => one === asked) ?? 'provider';
   const { items, next } = await organisationsOfKind(db, kind, nameCursor(request));
-  return { kind, items, nextHref: nextNameHref(request, next) };
+  return { kind, kinds: organisationKinds, items, nextHref: nextNameHref(request, next) };
 });
 
 /** All organisations of one kind, by name. */
 export default function Organisations() {
-  const { kind, items, nextHref } = useLoaderData<typeof loader>();
+  const { kind, kinds: ids, items, nextHref } = useLoaderData<typeof loader>();
   const m = useMessages();
   const { organisations: words } = m.admin;
-  const kinds = organisationKinds.map((value) => ({ value, label: word(m.taxonomy.organisationKind, value) }));
+  const kinds = ids.map((value) => ({ value, label: word(m.taxonomy.organisationKind, value) }));
   return (
     <>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
