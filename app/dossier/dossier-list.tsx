@@ -22,6 +22,8 @@ export type DossierRow = {
   yours: boolean;
   /** The other party, by name. */
   other?: string;
+  /** What the reader does in it. */
+  tasks?: string;
   /** The limit that ends first. */
   limit?: { dueOn: string; status: string } | null;
   changedAt: Date;
@@ -82,9 +84,11 @@ export function DossierList({ rows, today, caption, empty, act, firstHref = null
           <span className="quiet">{words.nobody}</span>
         ),
     },
+    rows.some(({ tasks }) => tasks) && { header: words.tasks, cell: ({ tasks }) => tasks ?? null },
     rows.some(({ limit }) => limit) && {
       header: words.limit,
-      cell: ({ limit }) => (limit ? <LimitCell limit={limit} today={today} /> : null),
+      cell: ({ limit }) =>
+        limit ? <LimitCell limit={limit} today={today} /> : <span className="quiet">{words.noLimit}</span>,
     },
     rows.some(({ other }) => other) && { header: words.other, cell: ({ other }) => other ?? null },
     {

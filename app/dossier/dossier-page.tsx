@@ -70,6 +70,23 @@ export function DossierLimits({ view, stops = {} }: { view: Pick<View, 'deadline
   );
 }
 
+/** The sections of the page as links. */
+function Contents({ sections }: { sections: readonly { id: string; title: string }[] }) {
+  const { contents } = useMessages().workflow.page;
+  return (
+    <nav aria-labelledby="contents" className="contents">
+      <h2 id="contents">{contents}</h2>
+      <ul>
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** How often the clock of a limit may stop, by the name of the limit; absent or null where no rule says so. */
 export type ClockStops = Readonly<Record<string, number | null>>;
 
@@ -84,9 +101,12 @@ type Props = {
   acts: readonly Act[];
   /** Said below the acts, or acts that are no steps of the machine. */
   moreActs?: ReactNode;
+  /** Said beside the number: the other party, the procedure. */
   caption?: ReactNode;
   lead?: ReactNode;
   clockStops?: ClockStops;
+  /** The page's own sections, in order, for the list of contents. */
+  contents?: readonly { id: string; title: string }[];
   /** The sections of this workflow: facts, questions, forms. */
   children?: ReactNode;
 };
@@ -105,16 +125,27 @@ export function DossierFrame({
   caption,
   lead,
   clockStops,
+  contents = [],
   children,
 }: Props) {
   const m = useMessages();
   const format = useFormat();
   const { page, workflow: workflows } = m.workflow;
+  const own = [
+    { id: 'machine', title: page.machine },
+    { id: 'parties', title: page.parties },
+    { id: 'timeline', title: page.timeline },
+  ];
   return (
     <>
       <DossierNotices view={view} done={done} answer={answer} />
       <PageHeading
-        caption={caption ?? <span className="number">{view.reference}</span>}
+        caption={
+          <>
+            <span className="number">{view.reference}</span>
+            {caption ? <> · {caption}</> : null}
+          </>
+        }
         tags={<StateTag workflow={view.workflow} state={view.state} />}
         {...(lead !== undefined && { lead })}
       >
@@ -122,12 +153,15 @@ export function DossierFrame({
       </PageHeading>
       <Columns
         aside={
-          <section aria-labelledby="acts">
-            <h2 id="acts">{page.acts}</h2>
-            <Acts view={view} acts={acts}>
-              {moreActs}
-            </Acts>
-          </section>
+          <>
+            <section aria-labelledby="acts">
+              <h2 id="acts">{page.acts}</h2>
+              <Acts view={view} acts={acts}>
+                {moreActs}
+              </Acts>
+            </section>
+            <Contents sections={[...contents, ...own]} />
+          </>
         }
       >
         <DossierTurn view={view} />

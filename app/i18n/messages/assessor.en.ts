@@ -8,12 +8,7 @@ export const assessorEn: typeof assessorNl = {
   certificates: 'Certificates',
   deadlines: 'Limits in time',
   desk: {
-    lead: (n) =>
-      n === 0
-        ? 'Nothing is with your body or with a provider now.'
-        : n === 1
-          ? 'One assessment is running.'
-          : `${n} assessments are running.`,
+    lead: (n) => (n === 1 ? 'One assessment is running.' : `${n} assessments are running.`),
     yours: (n) => (n === 1 ? 'Your body is at turn in one of them.' : `Your body is at turn in ${n} of them.`),
     more: 'These are the 200 oldest. The others are under Cases.',
     own: 'What you work on',
@@ -27,11 +22,6 @@ export const assessorEn: typeof assessorNl = {
     },
     count: (n) => (n === 1 ? '1 case' : `${n} cases`),
     empty: 'No assessments are running. A new application of a provider appears here.',
-    atTurn: (who) => `At turn: ${who}`,
-    you: 'Your body is at turn',
-    since: (day) => `since ${day}`,
-    noLimit: 'no limit in time',
-    standing: 'the clock is stopped',
     allCases: 'All cases',
   },
   list: {

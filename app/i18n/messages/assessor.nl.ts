@@ -7,12 +7,7 @@ export const assessorNl = {
   certificates: 'Certificaten',
   deadlines: 'Termijnen',
   desk: {
-    lead: (n: number) =>
-      n === 0
-        ? 'Er ligt nu niets bij uw instantie of bij een aanbieder.'
-        : n === 1
-          ? 'Er loopt één beoordeling.'
-          : `Er lopen ${n} beoordelingen.`,
+    lead: (n: number) => (n === 1 ? 'Er loopt één beoordeling.' : `Er lopen ${n} beoordelingen.`),
     yours: (n: number) =>
       n === 1 ? 'Bij één daarvan is uw instantie aan zet.' : `Bij ${n} daarvan is uw instantie aan zet.`,
     more: 'U ziet hier de 200 oudste. De andere staan bij Dossiers.',
@@ -27,11 +22,6 @@ export const assessorNl = {
     },
     count: (n: number) => (n === 1 ? '1 dossier' : `${n} dossiers`),
     empty: 'Er zijn geen lopende beoordelingen. Een nieuwe aanvraag van een aanbieder ziet u hier.',
-    atTurn: (who: string) => `Aan zet: ${who}`,
-    you: 'Uw instantie is aan zet',
-    since: (day: string) => `sinds ${day}`,
-    noLimit: 'geen uiterste datum',
-    standing: 'de klok staat stil',
     allCases: 'Alle dossiers',
   },
   list: {

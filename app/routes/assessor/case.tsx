@@ -58,6 +58,14 @@ export default function Case() {
     ownPage('suspendCertificate', 'danger'),
     ownPage('withdrawCertificate', 'danger'),
   ];
+  const contents = [
+    { id: 'questions', title: assessment.questions.title },
+    { id: 'team', title: words.team.title },
+    { id: 'reports', title: words.reports.title },
+    ...(view.certificate ? [{ id: 'certificate', title: assessment.certificate.title }] : []),
+    { id: 'application', title: assessment.application.title },
+    ...(view.system ? [{ id: 'system', title: assessment.system.title }] : []),
+  ];
   const open = view.deficiencies.filter(({ status }) => status === 'open').length;
   return (
     <>
@@ -68,7 +76,8 @@ export default function Case() {
         done={done}
         answer={answer}
         acts={acts}
-        lead={`${view.providerName} · ${view.procedure?.id ?? view.application.procedure}`}
+        caption={`${view.providerName} · ${view.procedure?.id ?? view.application.procedure}`}
+        contents={contents}
         clockStops={Object.fromEntries(view.limits.map(({ stage, clockStops }) => [`conformity-${stage}`, clockStops]))}
       >
         <AcceptForm {...form} />

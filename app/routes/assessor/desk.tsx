@@ -4,9 +4,7 @@ import { dayOf } from '#workflows/core/days.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeading, Section } from '../../components/heading.tsx';
 import { page } from '../../components/page-handle.ts';
-import { StatusTag } from '../../components/status-tag.tsx';
-import { LimitCell } from '../../dossier/dossier-list.tsx';
-import { StateTag } from '../../dossier/state-tag.tsx';
+import { DossierList, type DossierRow } from '../../dossier/dossier-list.tsx';
 import { word } from '../../dossier/words.ts';
 import { load } from '../../http/load.server.ts';
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
@@ -22,97 +20,69 @@ export const loader = load(assessorRoles, async ({ db, actor, now }) => {
     openApplicationsOf(db, body),
     assignmentsOfUser(db, body, actor.id),
   ]);
-  return { today: dayOf(now), items, more, tasks };
+  const rows = items.map(({ dossier, providerName, dueOn, standsStill }) => ({
+    id: dossier.id,
+    href: paths.assessor.case(dossier.id),
+    reference: dossier.reference,
+    title: dossier.title,
+    workflow: dossier.workflow,
+    state: dossier.state,
+    turn: dossier.turn,
+    yours: dossier.turn === 'notified-body',
+    other: providerName,
+    limit: standsStill ? { dueOn: standsStill, status: 'paused' } : dueOn ? { dueOn, status: 'open' } : null,
+    changedAt: dossier.changedAt,
+  }));
+  return { today: dayOf(now), rows, more, tasks };
 });
 
-type Data = Awaited<ReturnType<typeof loader>>;
-type Item = Data['items'][number];
+/** What ends first on top; what stands still and what has no limit after it. */
+const byLimit = (a: DossierRow, b: DossierRow) => {
+  const key = ({ limit }: DossierRow) => (!limit ? '9' : limit.status === 'paused' ? '8' : limit.dueOn);
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+};
 
-/** One assessment in the worklist: what, who is at turn, days left. */
-function Case({ item, today, tasks }: { item: Item; today: string; tasks: string[] }) {
+export default function Desk() {
+  const { rows, tasks, today, more } = useLoaderData<typeof loader>();
   const m = useMessages();
   const format = useFormat();
   const words = m.assessor.desk;
-  const { dossier, systemName, versionLabel, providerName, dueOn, standsStill } = item;
-  return (
-    <li>
-      <h3>
-        <a href={paths.assessor.case(dossier.id)}>
-          {systemName} {versionLabel}
-        </a>
-      </h3>
-      <p className="quiet">
-        <span className="number">{dossier.reference}</span> · {providerName}
-      </p>
-      <p className="tags">
-        <StateTag workflow="conformity" state={dossier.state} />
-        {tasks.map((task) => (
-          <StatusTag key={task} tone="info">
-            {word(m.workflow.assignment, task)}
-          </StatusTag>
-        ))}
-      </p>
-      <p>
-        {dossier.turn === 'notified-body' ? (
-          <strong>{words.you}</strong>
-        ) : dossier.turn ? (
-          words.atTurn(dossier.turn === 'provider' ? providerName : word(m.workflow.capacity, dossier.turn))
-        ) : null}{' '}
-        <span className="quiet">{words.since(format.dayOf(dossier.changedAt))}</span>
-      </p>
-      <p>
-        {standsStill ? (
-          words.standing
-        ) : dueOn ? (
-          <LimitCell limit={{ dueOn, status: 'open' }} today={today} />
-        ) : (
-          <span className="quiet">{words.noLimit}</span>
-        )}
-      </p>
-    </li>
-  );
-}
-
-export default function Desk() {
-  const { items, tasks, today, more } = useLoaderData<typeof loader>();
-  const m = useMessages();
-  const words = m.assessor.desk;
-  const yours = items.filter(({ dossier }) => dossier.turn === 'notified-body').length;
-  const tasksIn = (id: string) => tasks.filter(({ dossierId }) => dossierId === id).map(({ task }) => task);
-  const list = (found: Item[]) => (
-    <ol className="results">
-      {found.map((item) => (
-        <Case key={item.dossier.id} item={item} today={today} tasks={tasksIn(item.dossier.id)} />
-      ))}
-    </ol>
-  );
-  const own = items.filter(({ dossier }) => tasksIn(dossier.id).length > 0);
+  const tasksIn = (id: string) =>
+    tasks.filter(({ dossierId }) => dossierId === id).map(({ task }) => word(m.workflow.assignment, task));
+  const own: DossierRow[] = rows
+    .filter(({ id }) => tasksIn(id).length > 0)
+    .map((row) => ({ ...row, tasks: format.list(tasksIn(row.id)) }));
+  const all = <a href={paths.assessor.cases()}>{words.allCases}</a>;
+  if (rows.length === 0) {
+    return (
+      <>
+        <PageHeading>{m.assessor.title}</PageHeading>
+        <EmptyState act={all}>{words.empty}</EmptyState>
+      </>
+    );
+  }
   return (
     <>
-      <PageHeading lead={items.length === 0 ? words.empty : `${words.lead(items.length)} ${words.yours(yours)}`}>
+      <PageHeading lead={`${words.lead(rows.length)} ${words.yours(rows.filter(({ yours }) => yours).length)}`}>
         {m.assessor.title}
       </PageHeading>
       {more ? <p>{words.more}</p> : null}
-      {items.length === 0 ? (
-        <EmptyState act={<a href={paths.assessor.cases()}>{words.allCases}</a>}>{words.lead(0)}</EmptyState>
-      ) : (
-        <>
-          <Section id="own" title={words.own} note={words.count(own.length)}>
-            {own.length > 0 ? list(own) : <p className="quiet">{words.ownNone}</p>}
+      <Section id="own" title={words.own} note={words.count(own.length)}>
+        {own.length > 0 ? (
+          <DossierList rows={[...own].sort(byLimit)} today={today} caption={words.own} />
+        ) : (
+          <p className="quiet">{words.ownNone}</p>
+        )}
+      </Section>
+      {stages.map(([stage, states]) => {
+        const found = rows.filter(({ state }) => belongsTo(states, state)).sort(byLimit);
+        return found.length === 0 ? null : (
+          <Section key={stage} id={stage} title={words.stages[stage]} note={words.count(found.length)}>
+            <DossierList rows={found} today={today} caption={words.stages[stage]} />
           </Section>
-          {stages.map(([stage, states]) => {
-            const found = items.filter(({ dossier }) => belongsTo(states, dossier.state));
-            return found.length === 0 ? null : (
-              <Section key={stage} id={stage} title={words.stages[stage]} note={words.count(found.length)}>
-                {list(found)}
-              </Section>
-            );
-          })}
-          <p>
-            <a href={paths.assessor.cases()}>{words.allCases}</a>
-          </p>
-        </>
-      )}
+        );
+      })}
+      <p>{all}</p>
     </>
   );
 }
