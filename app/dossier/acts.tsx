@@ -43,6 +43,27 @@ function refusedAct(step: StepView, workflow: string, m: Messages, format: Forma
   };
 }
 
+/** Why this step cannot be taken now by this reader, in sentences, and what would make it possible. */
+export function WhyNot({ view, event }: { view: Steps; event: string }) {
+  const m = useMessages();
+  const format = useFormat();
+  const { page, role } = m.workflow;
+  const step = view.steps.find((one) => one.event === event);
+  if (!step) return <p>{page.notNow}</p>;
+  const why =
+    step.standing === 'others'
+      ? page.onlyByOthers(format.choice(step.roles.map((one) => word(role, one))))
+      : refusedAct(step, view.workflow, m, format, undefined).reason;
+  return (
+    <>
+      <p>{why}</p>
+      <p className="quiet">
+        <Law cites={step.cites} />
+      </p>
+    </>
+  );
+}
+
 /** Steps that only someone else may take, each with the role that may. */
 function StepsOfOthers({ workflow, steps }: Steps) {
   const m = useMessages();

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { BackLink } from '../components/back-link.tsx';
 import { ConfirmPanel } from '../components/confirm-panel.tsx';
 import { PageHeading } from '../components/heading.tsx';
+import { Notice } from '../components/notice.tsx';
 import { StepForm } from '../components/step-form.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
-import { Acts, isPossible, type FormAnswer } from './acts.tsx';
+import { isPossible, WhyNot, type FormAnswer } from './acts.tsx';
 import { DossierNotices } from './dossier-page.tsx';
 import { Law } from './law.tsx';
 import { wordOf } from './words.ts';
@@ -71,10 +72,10 @@ export function ConfirmStep(props: Props) {
             {children}
           </StepForm>
         </ConfirmPanel>
-      ) : step ? (
-        <Acts view={{ workflow: view.workflow, steps: [step] }} acts={[]} />
       ) : (
-        <p>{m.workflow.page.notNow}</p>
+        <Notice kind="attention" heading={m.workflow.page.notNowTitle}>
+          <WhyNot view={view} event={event} />
+        </Notice>
       )}
     </>
   );

@@ -64,7 +64,9 @@ export function DeadlineList({ rows, today, firstHref, nextHref }: Props) {
       header: words.dossier,
       cell: ({ href, title, reference }) => (
         <>
-          <a href={href}>{title}</a> <span className="number quiet">{reference}</span>
+          <a href={href}>{title}</a>
+          <br />
+          <span className="number quiet">{reference}</span>
         </>
       ),
     },
@@ -84,11 +86,15 @@ export function DeadlineList({ rows, today, firstHref, nextHref }: Props) {
     nextWeek: words.nextWeek,
     standing: words.standing,
   };
+  const monthName = (id: string) => {
+    const name = format.month(`${id}-01`);
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  };
   const groups = rows.reduce<Group[]>((found, item) => {
     const id = groupOf(item.limit, today);
     const known = found.find((group) => group.id === id);
     if (known) known.items.push(item);
-    else found.push({ id, title: titles[id] ?? format.month(`${id}-01`), items: [item] });
+    else found.push({ id, title: titles[id] ?? monthName(id), items: [item] });
     return found;
   }, []);
   const size = (id: string) => groups.find((group) => group.id === id)?.items.length ?? 0;

@@ -68,7 +68,9 @@ export function DossierList({ rows, today, caption, empty, act, firstHref = null
       rowHeader: true,
       cell: ({ href, title, reference }) => (
         <>
-          <a href={href}>{title}</a> <span className="number quiet">{reference}</span>
+          <a href={href}>{title}</a>
+          <br />
+          <span className="number quiet">{reference}</span>
         </>
       ),
     },

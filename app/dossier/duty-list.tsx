@@ -14,7 +14,6 @@ import { word } from './words.ts';
 export type DutyItem = {
   id: string;
   name: string;
-  capacity: string;
   organisationId: string | null;
   addressee: string;
   outcome: 'report' | 'not-required' | 'undetermined';
@@ -62,6 +61,16 @@ function Calculation({ deadline }: { deadline: DeadlineView }) {
   );
 }
 
+/** What asks for something first: by the last day, then what is open, then what is done, then what does not apply. */
+const rankOf = ({ outcome, filedOn, deadline }: DutyItem): string =>
+  outcome === 'not-required'
+    ? '4'
+    : filedOn
+      ? '3'
+      : outcome === 'undetermined'
+        ? `2${deadline?.dueOn ?? '9'}`
+        : `1${deadline?.dueOn ?? '0'}`;
+
 type Props = {
   duties: readonly DutyItem[];
   today: string;
@@ -77,37 +86,39 @@ export function DutyList({ duties, today, whose, actOf }: Props) {
   const lang = useLanguage();
   return (
     <>
-      {duties.map((duty) => {
-        const { id, name, addressee, why, cites, deadline, filedText, lawStatus, capacity, outcome } = duty;
-        const who = whose?.(duty);
-        const title = word(m.workflow.duty, name);
-        const limited = deadline && deadline.status !== 'lapsed' && outcome !== 'not-required';
-        return (
-          <DutyCard
-            key={id}
-            duty={{
-              id: id.replace(/[^\w-]/g, '-'),
-              title: who ? `${title} (${word(m.workflow.capacity, capacity)}, ${who})` : title,
-              status: dutyStatus(duty, today, m),
-              law: (
-                <>
-                  <Law cites={cites} /> <LawStatus status={lawStatus} />
-                </>
-              ),
-              addressee: word(m.workflow.authority, addressee),
-              ...(limited && {
-                lastDay: deadline.dueOn,
-                ...(deadline.targetOn !== deadline.dueOn && { targetDay: deadline.targetOn }),
-                calculation: <Calculation deadline={deadline} />,
-              }),
-              ...(filedText ? { because: filedText } : {}),
-              why: <p>{why[lang]}</p>,
-            }}
-          >
-            {actOf?.(duty)}
-          </DutyCard>
-        );
-      })}
+      {[...duties]
+        .sort((a, b) => rankOf(a).localeCompare(rankOf(b)))
+        .map((duty) => {
+          const { id, name, addressee, why, cites, deadline, filedText, lawStatus, outcome } = duty;
+          const who = whose?.(duty);
+          const title = word(m.workflow.duty, name);
+          const limited = deadline && deadline.status !== 'lapsed' && outcome !== 'not-required';
+          return (
+            <DutyCard
+              key={id}
+              duty={{
+                id: id.replace(/[^\w-]/g, '-'),
+                title: who ? `${title}: ${who}` : title,
+                status: dutyStatus(duty, today, m),
+                law: (
+                  <>
+                    <Law cites={cites} /> <LawStatus status={lawStatus} />
+                  </>
+                ),
+                addressee: word(m.workflow.authority, addressee),
+                ...(limited && {
+                  lastDay: deadline.dueOn,
+                  ...(deadline.targetOn !== deadline.dueOn && { targetDay: deadline.targetOn }),
+                  calculation: <Calculation deadline={deadline} />,
+                }),
+                ...(filedText ? { because: filedText } : {}),
+                why: <p>{why[lang]}</p>,
+              }}
+            >
+              {actOf?.(duty)}
+            </DutyCard>
+          );
+        })}
     </>
   );
 }

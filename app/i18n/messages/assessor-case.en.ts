@@ -74,7 +74,6 @@ export const assessorCaseEn: typeof assessorCaseNl = {
   independent: {
     adviser: (who) => `Recommendation: ${who}`,
     reviewer: (who) => `Review: ${who}`,
-    decider: (who) => `Decision: ${who}`,
   },
   toTeam: 'See the team',
   toQuestions: 'See the questions',

@@ -73,7 +73,6 @@ export const assessorCaseNl = {
   independent: {
     adviser: (who: string) => `Advies: ${who}`,
     reviewer: (who: string) => `Toets: ${who}`,
-    decider: (who: string) => `Besluit: ${who}`,
   },
   toTeam: 'Bekijk het team',
   toQuestions: 'Bekijk de vragen',

@@ -7,6 +7,8 @@ export const workflowPageEn: typeof workflowPageNl = {
   others: 'Only someone else can do this',
   onlyBy: (roles) => `only ${roles}`,
   contents: 'On this page',
+  onlyByOthers: (roles) => `Only a person with this role can do this: ${roles}.`,
+  notNowTitle: 'Not possible now',
   missing: 'Still needed',
   machine: 'Where does this case stand?',
   machineName: (workflow) => `Diagram: ${workflow}`,

@@ -5,6 +5,8 @@ export const workflowPageNl = {
   others: 'Dit kan alleen een ander',
   onlyBy: (roles: string) => `alleen ${roles}`,
   contents: 'Op deze pagina',
+  onlyByOthers: (roles: string) => `Dit kan alleen een ${roles}.`,
+  notNowTitle: 'Dit kan nu niet',
   missing: 'Nog nodig',
   machine: 'Waar staat dit dossier?',
   machineName: (workflow: string) => `Schema: ${workflow}`,

@@ -51,7 +51,7 @@ function CertificateFields({ until }: { until: string }) {
 /** Who concluded what before this decision: the separation of tasks in names. */
 function useConclusions({ assignments }: Pick<AssessmentView, 'assignments'>) {
   const { independent } = useMessages().assessor;
-  const lines = { responsible: independent.adviser, reviewer: independent.reviewer, decider: independent.decider };
+  const lines = { responsible: independent.adviser, reviewer: independent.reviewer };
   return (Object.keys(lines) as (keyof typeof lines)[]).flatMap((task) =>
     assignments.filter((one) => one.task === task).map(({ name }) => lines[task](name)),
   );
@@ -77,9 +77,13 @@ export default function CaseStep() {
       commandId={commandId}
       answer={answer}
       back={paths.assessor.case(view.id)}
-      consequence={consequence[step]}
+      consequence={
+        <>
+          <p>{consequence[step]}</p>
+          {decides && conclusions.length > 0 ? <p>{conclusions.join('. ')}.</p> : null}
+        </>
+      }
       informed={told}
-      {...(decides && { fourEyes: conclusions })}
       look={issues ? 'primary' : 'danger'}
       values={{ validUntil: { day: String(Number(day)), month: String(Number(month)), year } }}
     >

@@ -7,7 +7,7 @@ import { page } from '../../components/page-handle.ts';
 import { DossierList, type DossierRow } from '../../dossier/dossier-list.tsx';
 import { word } from '../../dossier/words.ts';
 import { load } from '../../http/load.server.ts';
-import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
+import { useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { assessorRoles } from './roles.ts';
 import { belongsTo, stages } from './stages.ts';
@@ -45,13 +45,12 @@ const byLimit = (a: DossierRow, b: DossierRow) => {
 export default function Desk() {
   const { rows, tasks, today, more } = useLoaderData<typeof loader>();
   const m = useMessages();
-  const format = useFormat();
   const words = m.assessor.desk;
   const tasksIn = (id: string) =>
     tasks.filter(({ dossierId }) => dossierId === id).map(({ task }) => word(m.workflow.assignment, task));
   const own: DossierRow[] = rows
     .filter(({ id }) => tasksIn(id).length > 0)
-    .map((row) => ({ ...row, tasks: format.list(tasksIn(row.id)) }));
+    .map((row) => ({ ...row, tasks: tasksIn(row.id).join(', ') }));
   const all = <a href={paths.assessor.cases()}>{words.allCases}</a>;
   if (rows.length === 0) {
     return (
