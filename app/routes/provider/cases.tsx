@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
-import { applicationsOf } from '#db/queries/conformity.ts';
+import { assessmentsOf } from '#db/queries/own-work.ts';
 import { dayOf } from '#workflows/core/days.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { PageHeading } from '../../components/heading.tsx';
@@ -14,7 +14,7 @@ import { providerRoles } from './roles.ts';
 export const handle = page({ title: (m) => m.provider.cases.title });
 
 export const loader = load(providerRoles, async ({ db, now, session }, { request }) => {
-  const { items, next } = await applicationsOf(db, session.active.organisationId, changedCursor(request));
+  const { items, next } = await assessmentsOf(db, session.active.organisationId, changedCursor(request));
   return {
     today: dayOf(now),
     rows: items.map(({ dossier: { id, reference, title, workflow, state, turn, changedAt }, bodyName }) => ({
