@@ -1,8 +1,10 @@
 import type { registerNl } from './register.nl.ts';
+import { registerLawEn } from './register-law.en.ts';
 import { registerSearchEn } from './register-search.en.ts';
 import { registerSystemEn } from './register-system.en.ts';
 
 export const registerEn: typeof registerNl = {
   search: registerSearchEn,
   system: registerSystemEn,
+  law: registerLawEn,
 };

@@ -1,3 +1,4 @@
+import { registerLawNl } from './register-law.nl.ts';
 import { registerSearchNl } from './register-search.nl.ts';
 import { registerSystemNl } from './register-system.nl.ts';
 
@@ -5,4 +6,5 @@ import { registerSystemNl } from './register-system.nl.ts';
 export const registerNl = {
   search: registerSearchNl,
   system: registerSystemNl,
+  law: registerLawNl,
 };
