@@ -1,8 +1,8 @@
 import { prepared, type Db } from '#dialect';
-import { and, asc, desc, eq, lt, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, lt, notInArray, or, sql } from 'drizzle-orm';
 import { user } from '../schema/account.ts';
 import { application, assignment, certificate, deficiency, report } from '../schema/conformity.ts';
-import { dossier } from '../schema/dossier.ts';
+import { dossier, party } from '../schema/dossier.ts';
 import { organisation } from '../schema/organisation.ts';
 import { system } from '../schema/system.ts';
 
@@ -157,8 +157,12 @@ const applications = prepared('applications_of_party', (db) =>
     .where(
       and(
         or(
-          eq(application.bodyId, ph('organisationId')),
-          eq(application.providerId, ph('organisationId')),
+          exists(
+            db
+              .select({ one: sql`1` })
+              .from(party)
+              .where(and(eq(party.dossierId, application.id), eq(party.organisationId, ph('organisationId')))),
+          ),
           eq(ph('organisationId'), ''),
         ),
         or(
@@ -222,7 +226,7 @@ export const assignmentsOfUser = async (db: Db, bodyId: string, userId: string) 
 export type ChangedCursor = { at: Date; id: string };
 const newest: ChangedCursor = { at: new Date('9999-12-31T00:00:00Z'), id: '' };
 
-/** Applications in which an organisation takes part as body or provider (null: all, for the inspectorate), last changed first, paged by key. */
+/** Applications in which an organisation takes part (null: all, for the inspectorate), last changed first, paged by key. */
 export async function applicationsOf(db: Db, organisationId: string | null, cursor: ChangedCursor = newest) {
   const rows = await applications(db).execute({
     organisationId: organisationId ?? '',

@@ -2,6 +2,7 @@ import { prepared, type Db } from '#dialect';
 import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import { user } from '../schema/account.ts';
 import {
+  mandate,
   designation,
   identifier,
   membership,
@@ -110,3 +111,26 @@ const members = prepared('members_of', (db) =>
     .orderBy(asc(user.name), asc(user.id)),
 );
 export const membersOf = async (db: Db, id: string) => members(db).execute({ id });
+
+const mandates = prepared('mandates_of', (db) =>
+  db
+    .select({
+      id: mandate.id,
+      representativeId: mandate.representativeId,
+      name: organisation.name,
+      validFrom: mandate.validFrom,
+      validTo: mandate.validTo,
+    })
+    .from(mandate)
+    .innerJoin(organisation, eq(organisation.id, mandate.representativeId))
+    .where(eq(mandate.providerId, ph('id')))
+    .orderBy(asc(mandate.validFrom), asc(mandate.id)),
+);
+/** Whom a provider has mandated, now and before. */
+export const mandatesOf = async (db: Db, providerId: string) => mandates(db).execute({ id: providerId });
+
+/** The representatives of a provider on a local day. */
+export const representativesOn = async (db: Db, providerId: string, day: string) =>
+  (await mandatesOf(db, providerId)).filter(
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
+  );

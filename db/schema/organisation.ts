@@ -82,6 +82,25 @@ export const membership = table(
   ],
 );
 
+/** Whom a provider outside the Union has mandated as its authorised representative (MDR art. 11, AI Act art. 22). Days inclusive. */
+export const mandate = table(
+  'mandate',
+  {
+    id: col.text('id').primaryKey(),
+    providerId: col
+      .text('provider_id')
+      .notNull()
+      .references(() => organisation.id),
+    representativeId: col
+      .text('representative_id')
+      .notNull()
+      .references(() => organisation.id),
+    validFrom: col.day('valid_from').notNull(),
+    validTo: col.day('valid_to'),
+  },
+  (t) => [index('mandate_provider').on(t.providerId), index('mandate_representative').on(t.representativeId)],
+);
+
 /** What a notified body is designated for: regulation, code of Implementing Regulation (EU) 2017/2185, days (inclusive), conditions. */
 export const designation = table(
   'designation',

@@ -1,4 +1,4 @@
-import { designationsOf } from '#db/queries/organisations.ts';
+import { designationsOf, mandatesOf } from '#db/queries/organisations.ts';
 import { organisationCommands, registerOrganisation } from '#workflows/organisation/commands.ts';
 import { organisationMachine } from '#workflows/organisation/machine.ts';
 import { randomUUID } from 'node:crypto';
@@ -20,6 +20,38 @@ const designated = async (world: World, dossierId: string) => {
 const joined = async (world: World, dossierId: string) => {
   member = { userId: `user-${(number += 1)}`, role: 'notified-body-assessor' };
   await act(world, organisationCommands.addMember, administrator, dossierId, member);
+};
+
+let representative = '';
+const registered = async (world: World, kind: string) => {
+  const input = {
+    kind,
+    name: 'Organisatie',
+    country: 'NL',
+    place: 'Arnhem',
+    address: 'Kade 2',
+    identifierType: 'KVK',
+    identifierValue: String(70_000_000 + (number += 1)),
+    demonstration: 'on',
+  };
+  return (
+    await registerOrganisation.run(
+      contextOf(world, administrator),
+      { commandId: randomUUID() },
+      registerOrganisation.input.parse(input),
+    )
+  ).dossierId;
+};
+const represented = async (world: World) => {
+  representative = await registered(world, 'authorised-representative');
+};
+const mandated = async (world: World, dossierId: string) => {
+  await represented(world);
+  await act(world, organisationCommands.appointRepresentative, administrator, dossierId, {
+    representativeId: representative,
+    validFrom: '2026-01-01',
+  });
+  held = (await mandatesOf(world.db, dossierId)).find(({ validTo }) => validTo === null)!.id;
 };
 
 const samples: Sample[] = [
@@ -56,6 +88,18 @@ const samples: Sample[] = [
     input: () => ({ designationId: held, validTo: '2026-12-31' }),
   },
   {
+    event: event({ type: 'appointRepresentative', representative: 'x', mayBeAppointed: true }),
+    actor: byAdministrator,
+    prepare: represented,
+    input: () => ({ representativeId: representative, validFrom: '2026-01-01' }),
+  },
+  {
+    event: event({ type: 'endMandate', mandate: 'x' }),
+    actor: byAdministrator,
+    prepare: mandated,
+    input: () => ({ mandateId: held, validTo: '2026-12-31' }),
+  },
+  {
     event: event({ type: 'close', reason: 'x' }),
     actor: byAdministrator,
     input: () => ({ reason: 'De organisatie is opgeheven.' }),
@@ -66,24 +110,13 @@ walk({
   machine: organisationMachine,
   commands: organisationCommands,
   samples,
-  open: async (world) => {
-    const input = {
-      kind: 'notified-body',
-      name: 'Keuring',
-      country: 'NL',
-      place: 'Arnhem',
-      address: 'Kade 2',
-      identifierType: 'NB',
-      identifierValue: String((number += 1)),
-      demonstration: 'on',
-    };
-    return (
-      await registerOrganisation.run(
-        contextOf(world, administrator),
-        { commandId: randomUUID() },
-        registerOrganisation.input.parse(input),
-      )
-    ).dossierId;
-  },
+  // Only a notified body is designated, only a provider appoints a representative.
+  open: (world, steps) =>
+    registered(
+      world,
+      steps.some(({ type }) => type === 'appointRepresentative' || type === 'endMandate')
+        ? 'provider'
+        : 'notified-body',
+    ),
   stranger: (world) => world.provider,
 });

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { openingOf, required } from '../core/command.ts';
 import { dayOf } from '../core/days.ts';
 import { Invalid, Refused } from '../core/errors.ts';
+import { providerParties } from '../core/parties.ts';
 import { id, text, tick, optionalCode } from '../core/input.ts';
 import { conformityMachine } from './machine.ts';
 
@@ -42,9 +43,10 @@ export const apply = opening('conformity.apply', {
       throw new Invalid({ procedure: 'choose' });
     const year = dayOf(now).slice(0, 4);
     const reference = `CA-${year}-${String(await nextNumber(db, `CA-${year}`)).padStart(6, '0')}`;
-    return { system, body, regulation, deviceClass, codes: device.designationCodes, reference };
+    const parties = await providerParties(db, system.providerId, dayOf(now));
+    return { system, body, regulation, deviceClass, codes: device.designationCodes, reference, parties };
   },
-  open: ({ system, body, regulation, deviceClass, codes, reference }, input, { actor, now, id }) => {
+  open: ({ system, body, regulation, deviceClass, codes, reference, parties }, input, { actor, now, id }) => {
     const providerId = actor.organisationId!;
     const { declaration: _ticked, ...stated } = input;
     const row = { ...stated, id, providerId, regulation, deviceClass, requiredCodes: [...codes] };
@@ -53,10 +55,7 @@ export const apply = opening('conformity.apply', {
       reference,
       title: `${system.name} ${system.versionLabel}`,
       organisationId: providerId,
-      parties: [
-        { organisationId: providerId, capacity: 'provider' },
-        { organisationId: body.id, capacity: 'notified-body' },
-      ],
+      parties: [...parties, { organisationId: body.id, capacity: 'notified-body' }],
       messages: [{ kind: 'notice', payload: { type: 'tell', who: 'notified-body', message: 'conformity.applied' } }],
       writes: [
         { rows: 1, build: (tx) => tx.insert(application).values(row) },

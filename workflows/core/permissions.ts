@@ -27,7 +27,7 @@ const self = {
 
 /** The one table of who may do what. Assignments of roles to people are rows; this is code, so it is reviewed and tested. */
 export const permissions = {
-  'registration.open': { roles: ['provider', 'authorised-representative'], within: 'own organisation' },
+  'registration.open': { roles: ['provider'], within: 'own organisation' },
   'registration.saveSection': provider,
   'registration.submit': provider,
   'registration.discard': provider,
@@ -43,7 +43,7 @@ export const permissions = {
   'deployment.resume': deployer,
   'deployment.end': deployer,
 
-  'conformity.apply': { roles: ['provider', 'authorised-representative'], within: 'own organisation' },
+  'conformity.apply': { roles: ['provider'], within: 'own organisation' },
   'conformity.withdraw': provider,
   'conformity.signContract': provider,
   'conformity.answerQuestion': provider,
@@ -63,7 +63,7 @@ export const permissions = {
   'conformity.withdrawCertificate': decider,
   'conformity.deadlinePassed': register,
 
-  'incident.report': { roles: ['deployer', 'provider', 'authorised-representative'], within: 'own organisation' },
+  'incident.report': { roles: ['deployer', 'provider'], within: 'own organisation' },
   'incident.addFacts': { roles: ['provider', 'authorised-representative', 'deployer'], within: 'as reporter' },
   'incident.fileDuty': { roles: ['provider', 'authorised-representative', 'deployer'], within: 'as reporter' },
   'incident.submitFinalReport': provider,
@@ -83,6 +83,8 @@ export const permissions = {
   'organisation.removeMember': administrator,
   'organisation.designate': administrator,
   'organisation.endDesignation': administrator,
+  'organisation.appointRepresentative': administrator,
+  'organisation.endMandate': administrator,
   'organisation.close': administrator,
 
   'account.invite': { roles: ['administrator', 'system'], within: 'everywhere' },

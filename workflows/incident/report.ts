@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { openingOf, required } from '../core/command.ts';
 import { dayOf } from '../core/days.ts';
 import { Invalid } from '../core/errors.ts';
+import { providerParties } from '../core/parties.ts';
 import { day, text, optionalCode } from '../core/input.ts';
 import { derive, openDuties } from './duties.ts';
 import { eventFacts, systemFacts, ToldFacts } from './facts.ts';
@@ -46,12 +47,13 @@ export const reportIncident = opening('incident.report', {
     if (known.length > 0) throw new Invalid(Object.fromEntries(known.map((name) => [name, 'beforeEvent'])));
     const year = today.slice(0, 4);
     return {
+      parties: await providerParties(db, system.providerId, today),
       system,
       deployed,
       reference: `INC-${year}-${String(await nextNumber(db, `INC-${year}`)).padStart(6, '0')}`,
     };
   },
-  open: ({ system, deployed, reference }, input, { actor, now, id }) => {
+  open: ({ parties, system, deployed, reference }, input, { actor, now, id }) => {
     const { deploymentId: _deployment, systemNumber: _number, occurredOn, narrative, ownReference, ...told } = input;
     const reporterId = actor.organisationId!;
     const today = dayOf(now);
@@ -69,7 +71,7 @@ export const reportIncident = opening('incident.report', {
       title: `${system.name} ${system.versionLabel}`,
       organisationId: reporterId,
       parties: [
-        { organisationId: system.providerId, capacity: 'provider' },
+        ...parties,
         ...(deployerId ? [{ organisationId: deployerId, capacity: 'deployer' as const }] : []),
         { organisationId: reporterId, capacity: 'reporter' },
       ],

@@ -4,11 +4,13 @@ import {
   organisationById,
   organisationByIdentifier,
   identifiersOf,
+  mandatesOf,
 } from '#db/queries/organisations.ts';
 import { roles, type PersonRole } from '#db/schema/account.ts';
 import {
   designation,
   identifier,
+  mandate,
   membership,
   organisation,
   organisationKinds,
@@ -224,6 +226,60 @@ export const organisationCommands = {
               .update(designation)
               .set({ validTo })
               .where(and(eq(designation.id, designationId), isNull(designation.validTo))),
+        },
+      ],
+    }),
+  }),
+
+  appointRepresentative: command('organisation.appointRepresentative', {
+    input: z.object({ representativeId: id, validFrom: day }),
+    read: async ({ db }, row, input) => {
+      const provider = await organisationById(db, row.id);
+      const representative = input
+        ? required(await organisationById(db, input.representativeId), 'representativeId')
+        : null;
+      const known = (await mandatesOf(db, row.id)).some(
+        ({ representativeId, validTo }) => representativeId === representative?.id && !validTo,
+      );
+      if (known) throw new Invalid({ representativeId: 'appointed' });
+      return (
+        provider?.kind === 'provider' &&
+        (representative === null || representative.kind === 'authorised-representative')
+      );
+    },
+    event: (mayBeAppointed, input) => ({
+      type: 'appointRepresentative',
+      representative: input?.representativeId ?? '',
+      mayBeAppointed,
+    }),
+    outcome: (_step, _may, { representativeId, validFrom }, { call }, row) => ({
+      writes: [
+        {
+          rows: 1,
+          build: (tx) =>
+            tx.insert(mandate).values({ id: call.commandId, providerId: row.id, representativeId, validFrom }),
+        },
+      ],
+    }),
+  }),
+
+  endMandate: command('organisation.endMandate', {
+    input: z.object({ mandateId: id, validTo: day }),
+    read: async ({ db }, row, input) => {
+      const found = (await mandatesOf(db, row.id)).find((one) => one.id === input?.mandateId);
+      if (input) required(found && !found.validTo ? found : undefined, 'mandateId');
+      return found?.representativeId ?? '';
+    },
+    event: (representative) => ({ type: 'endMandate', mandate: representative }),
+    outcome: (_step, _found, { mandateId, validTo }) => ({
+      writes: [
+        {
+          rows: 1,
+          build: (tx) =>
+            tx
+              .update(mandate)
+              .set({ validTo })
+              .where(and(eq(mandate.id, mandateId), isNull(mandate.validTo))),
         },
       ],
     }),

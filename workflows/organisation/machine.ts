@@ -8,6 +8,8 @@ export type OrganisationEvent =
   | { type: 'removeMember'; userId: string; role: string }
   | { type: 'designate'; code: string; isNotifiedBody: boolean }
   | { type: 'endDesignation'; designation: string }
+  | { type: 'appointRepresentative'; representative: string; mayBeAppointed: boolean }
+  | { type: 'endMandate'; mandate: string }
   | { type: 'close'; reason: string };
 
 const cites = (...ids: string[]) => ({ meta: { cites: ids } });
@@ -19,6 +21,7 @@ export const organisationMachine = setup({
   actions,
   guards: {
     roleFits: ({ event }) => event.type === 'addMember' && event.roleFits,
+    mayBeAppointed: ({ event }) => event.type === 'appointRepresentative' && event.mayBeAppointed,
     isNotifiedBody: ({ event }) => event.type === 'designate' && event.isNotifiedBody,
     reasonIsGiven: ({ event }) => 'reason' in event && event.reason.trim() !== '',
   },
@@ -35,6 +38,8 @@ export const organisationMachine = setup({
         removeMember: { ...cites('own-procedure') },
         designate: { guard: 'isNotifiedBody', ...cites('mdr/42-11') },
         endDesignation: { ...cites('mdr/46') },
+        appointRepresentative: { guard: 'mayBeAppointed', ...cites('mdr/11', 'ai-act/22') },
+        endMandate: { ...cites('mdr/11', 'ai-act/22') },
         close: { target: 'closed', guard: 'reasonIsGiven', ...cites('own-procedure') },
       },
     },

@@ -10,6 +10,7 @@ import { commandOf, openingOf, required, type Command } from '../core/command.ts
 import type { Context } from '../core/context.ts';
 import { dayOf } from '../core/days.ts';
 import { id, reason, text, tick, supposed } from '../core/input.ts';
+import { providerParties } from '../core/parties.ts';
 import type { DossierRow } from '../core/record.ts';
 import { classification, classKey, openQuestions } from './classify.ts';
 import { registrationMachine, type RegistrationEvent } from './machine.ts';
@@ -22,20 +23,20 @@ const opening = openingOf(registrationMachine, 'registration');
 /** Opens the registration of one version of a system: an empty draft with its permanent number. */
 export const openRegistration = opening('registration.open', {
   input: z.object({ name: text(120) }),
-  read: async ({ db, now }) => {
+  read: async ({ db, actor, now }) => {
     const year = dayOf(now).slice(0, 4);
-    return `NL-AI-${year}-${String(await nextNumber(db, `NL-AI-${year}`)).padStart(6, '0')}`;
-  },
-  open: (reference, { name }, { actor }) => {
-    const organisationId = actor.organisationId!;
     return {
-      event: { type: 'open' },
-      reference,
-      title: name,
-      organisationId,
-      parties: [{ organisationId, capacity: 'provider' }],
+      reference: `NL-AI-${year}-${String(await nextNumber(db, `NL-AI-${year}`)).padStart(6, '0')}`,
+      parties: await providerParties(db, actor.organisationId!, dayOf(now)),
     };
   },
+  open: ({ reference, parties }, { name }, { actor }) => ({
+    event: { type: 'open' },
+    reference,
+    title: name,
+    organisationId: actor.organisationId,
+    parties,
+  }),
 });
 
 type Sections = { [S in FormSection]?: SectionValues<S> } & { facts?: Record<string, unknown> };
@@ -59,11 +60,15 @@ export function missingIn(sections: Sections, today: string): string[] {
   return [...pages, ...openQuestions(factAnswers(sections.facts), today).next.map((name) => `facts.${name}`)];
 }
 
-async function submission({ db, now }: Pick<Context, 'db' | 'now'>, row: DossierRow): Promise<Submission> {
+async function submission(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  row: DossierRow,
+  counterfactuals = false,
+): Promise<Submission> {
   const today = dayOf(now);
   const stored = await sectionsOf(db, row.id);
   const sections = Object.fromEntries(stored.map(({ name, body }) => [name, body])) as Sections;
-  const { answer, receipt } = classification(factAnswers(sections.facts), today);
+  const { answer, receipt } = classification(factAnswers(sections.facts), today, { counterfactuals });
   const provider = await organisationById(db, row.organisationId!);
   const familyName = sections.product?.familyName;
   return {
@@ -180,7 +185,8 @@ const withReason = <T extends 'withdraw' | 'suspend' | 'reinstate' | 'returnToPr
 export const registrationCommands = {
   submit: command('registration.submit', {
     input: z.object({ declaration: tick.refine(Boolean, 'declare') }),
-    read: (context, row) => submission(context, row),
+    // What would change the outcome is kept for the public page; a page that only asks whether this step is possible needs none.
+    read: (context, row, input) => submission(context, row, input !== undefined),
     event: ({ missing, answer, certificateIsMissing }) => ({
       type: 'submit',
       missing,

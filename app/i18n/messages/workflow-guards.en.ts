@@ -30,7 +30,9 @@ export const workflowGuardsEn: typeof workflowGuardsNl = {
     reportIsComplete: 'You have not filed all reports that are needed. File those first.',
     dutiesAreSettled: 'Not all duties to report are met. Wait until those reports are there.',
     roleFits: 'This role does not fit this kind of organisation. Choose another role.',
+    accountIsInvited: 'This person has used the link already or is blocked.',
     isNotifiedBody: 'Only a notified body can be designated.',
+    mayBeAppointed: 'Only a provider can appoint a representative, and only an organisation registered as one.',
     systemIsSubmitted: 'This system was not sent yet. Send the registration first.',
     noParallelApplication: 'An application for this version is already running. Await or withdraw it.',
     notifiedBodyIsNeeded: 'This system needs no notified body.',
@@ -56,5 +58,6 @@ export const workflowGuardsEn: typeof workflowGuardsNl = {
     dutiesAreSettled: 'if all duties are met and there is a reason',
     roleFits: 'if the role fits the organisation',
     isNotifiedBody: 'if it is a notified body',
+    mayBeAppointed: 'if the provider may appoint this representative',
   },
 };

@@ -28,7 +28,10 @@ export const workflowGuardsNl = {
     reportIsComplete: 'U hebt nog niet alle meldingen gemaakt die nodig zijn. Maak die eerst.',
     dutiesAreSettled: 'Niet alle plichten om te melden zijn vervuld. Wacht tot die meldingen er zijn.',
     roleFits: 'Deze rol past niet bij deze soort organisatie. Kies een andere rol.',
+    accountIsInvited: 'Deze persoon heeft de link al gebruikt of is geblokkeerd.',
     isNotifiedBody: 'Alleen een aangemelde instantie kan een aanwijzing krijgen.',
+    mayBeAppointed:
+      'Alleen een aanbieder kan een gemachtigde aanstellen, en alleen een organisatie die zo is ingeschreven.',
     systemIsSubmitted: 'Dit systeem is nog niet verstuurd. Verstuur eerst de registratie.',
     noParallelApplication: 'Voor deze versie loopt al een aanvraag. Wacht die af of trek die in.',
     notifiedBodyIsNeeded: 'Voor dit systeem is geen aangemelde instantie nodig.',
@@ -54,5 +57,6 @@ export const workflowGuardsNl = {
     dutiesAreSettled: 'als alle plichten vervuld zijn en er een reden is',
     roleFits: 'als de rol bij de organisatie past',
     isNotifiedBody: 'als het een aangemelde instantie is',
+    mayBeAppointed: 'als de aanbieder deze gemachtigde mag aanstellen',
   },
 };

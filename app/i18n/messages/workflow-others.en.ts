@@ -33,6 +33,8 @@ export const workflowOthersEn: typeof workflowOthersNl = {
       removeMember: 'Take a role away',
       designate: 'Record a designation',
       endDesignation: 'End a designation',
+      appointRepresentative: 'Appoint an authorised representative',
+      endMandate: 'End a mandate',
       close: 'Close the organisation',
     },
     done: {
@@ -43,6 +45,8 @@ export const workflowOthersEn: typeof workflowOthersNl = {
       removeMember: 'A role was taken away.',
       designate: 'A designation was recorded.',
       endDesignation: 'A designation was ended.',
+      appointRepresentative: 'An authorised representative was appointed.',
+      endMandate: 'A mandate was ended.',
       close: 'The organisation was closed.',
     },
     turn: {},

@@ -31,6 +31,8 @@ export const workflowOthersNl = {
       removeMember: 'Haal een rol weg',
       designate: 'Leg een aanwijzing vast',
       endDesignation: 'Beëindig een aanwijzing',
+      appointRepresentative: 'Stel een gemachtigde aan',
+      endMandate: 'Beëindig een machtiging',
       close: 'Sluit de organisatie',
     },
     done: {
@@ -41,6 +43,8 @@ export const workflowOthersNl = {
       removeMember: 'Een rol is weggehaald.',
       designate: 'Een aanwijzing is vastgelegd.',
       endDesignation: 'Een aanwijzing is beëindigd.',
+      appointRepresentative: 'Een gemachtigde is aangesteld.',
+      endMandate: 'Een machtiging is beëindigd.',
       close: 'De organisatie is gesloten.',
     },
     turn: {},

@@ -193,3 +193,52 @@ export function Designations({ view, commandId, answer }: Props) {
     </>
   );
 }
+
+/** Who acts for a provider in its dossiers. */
+export function Mandates({ view, commandId, answer }: Props) {
+  const { organisation: words } = useMessages().admin;
+  const open = view.mandates.filter(({ validTo }) => validTo === null);
+  return (
+    <>
+      <Section id="mandates" title={words.mandates}>
+        {view.mandates.length === 0 ? (
+          <p>{words.noMandates}</p>
+        ) : (
+          <DataTable
+            caption={words.mandates}
+            captionHidden
+            rows={view.mandates}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                header: words.representative,
+                cell: ({ representativeId, name }) => <a href={paths.admin.organisation(representativeId)}>{name}</a>,
+                rowHeader: true,
+              },
+              { header: words.validFrom, cell: ({ validFrom }) => <Day on={validFrom} look="short" /> },
+              { header: words.validTo, cell: ({ validTo }) => (validTo ? <Day on={validTo} look="short" /> : '') },
+            ]}
+          />
+        )}
+      </Section>
+      <ActForm view={view} event="appointRepresentative" commandId={commandId} answer={answer}>
+        <Select
+          name="representativeId"
+          label={words.representative}
+          choices={view.representatives.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <DateFields name="validFrom" label={words.validFrom} />
+      </ActForm>
+      {open.length > 0 ? (
+        <ActForm view={view} event="endMandate" commandId={commandId} answer={answer}>
+          <Select
+            name="mandateId"
+            label={words.representative}
+            choices={open.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <DateFields name="validTo" label={words.validTo} />
+        </ActForm>
+      ) : null}
+    </>
+  );
+}

@@ -13,7 +13,7 @@ import { load } from '../../http/load.server.ts';
 import { machineLayout } from '../../http/machine-layout.server.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { Designations, Identifiers, Members, Sites } from './organisation-parts.tsx';
+import { Designations, Identifiers, Mandates, Members, Sites } from './organisation-parts.tsx';
 
 export const handle = page<typeof loader>({
   title: (m, { view }) => [view.organisation.name, m.admin.organisation.section],
@@ -37,6 +37,7 @@ export default function Organisation() {
   const acts = [
     { event: 'addMember' },
     { event: 'addIdentifier' },
+    ...(isOf('provider') ? [{ event: 'appointRepresentative' }] : []),
     ...(isOf('deployer') ? [{ event: 'addSite' }] : []),
     ...(isOf('notified-body') ? [{ event: 'designate' }] : []),
     { event: 'close', href: paths.admin.closeOrganisation(view.id), look: 'danger' as const },
@@ -63,6 +64,7 @@ export default function Organisation() {
           </ButtonLink>
         </p>
         <Identifiers {...parts} identifierTypes={types} />
+        {isOf('provider') ? <Mandates {...parts} /> : null}
         {isOf('deployer') ? <Sites {...parts} /> : null}
         {isOf('notified-body') ? <Designations {...parts} /> : null}
       </DossierFrame>

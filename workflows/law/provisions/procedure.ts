@@ -7,6 +7,7 @@ import { wetten, type Source } from './provision.ts';
 export const mdrProcedure: Source = {
   ...mdrProvisions,
   rows: [
+    ['11', '11', 'Gemachtigde', 'Authorised representative'],
     ['42-11', '42(11)', 'Vanaf wanneer een aanwijzing geldt', 'From when a designation is valid'],
     ['46', '46', 'Wijziging en einde van een aanwijzing', 'Changes and end of a designation'],
     ['51-1', '51(1)', 'Indeling in klassen', 'Classification of devices'],
@@ -47,7 +48,10 @@ export const mdrProcedure: Source = {
 
 export const aiActProcedure: Source = {
   ...aiActProvisions,
-  rows: [['43-3', '43(3)', 'Beoordeling samen met het hulpmiddel', 'Assessment together with the device']],
+  rows: [
+    ['22', '22', 'Gemachtigden van aanbieders', 'Authorised representatives of providers'],
+    ['43-3', '43(3)', 'Beoordeling samen met het hulpmiddel', 'Assessment together with the device'],
+  ],
 };
 
 export const ir2026977Procedure: Source = {
