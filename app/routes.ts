@@ -104,6 +104,7 @@ export default [
   route('beheer/organisaties/:id', 'routes/admin/organisation.tsx'),
   route('beheer/organisaties/:id/sluiten', 'routes/admin/close-organisation.tsx'),
   route('beheer/logboek', 'routes/admin/log.tsx'),
+  route('beheer/wet', 'routes/public/law.tsx', { id: 'admin/law' }),
 
   // Machines
   route('api/v1/meldingen', 'routes/api/v1/incidents.ts'),
