@@ -1,0 +1,300 @@
+import type { Incident } from '../incident.ts';
+
+/** Reports that were closed, with what others can learn from them. */
+export const closed: readonly Incident[] = [
+  {
+    key: 'fractuurlicht-pols',
+    system: 'fractuurlicht-1-4',
+    where: ['delinge', 'leerdam'],
+    reported: ['2026-05-19', '10:10'],
+    occurredOn: '2026-05-12',
+    narrative:
+      'Het systeem wees een breuk in de pols niet aan en de arts op de polikliniek zag hem ook niet. De radioloog zag hem de volgende dag. De patiënt kreeg een dag later gips.',
+    told: { harm: 'minor', couldHaveLedTo: 'temporary-serious', systemInvolved: 'possible' },
+    inspector: 'bram',
+    next: [
+      {
+        do: 'triage',
+        on: '2026-05-20',
+        severity: 'near-miss',
+        outcome: 'investigation-by-provider',
+        reason: 'Lichte gevolgen. De vraag is of de arts te veel op het systeem vertrouwde.',
+      },
+      {
+        do: 'file',
+        on: '2026-05-29',
+        by: 'provider',
+        duty: 'mdr-87-serious-incident',
+        text: 'Eerste melding. Deze plaats van de breuk staat als beperking in de gebruiksaanwijzing.',
+      },
+      {
+        do: 'finalReport',
+        on: '2026-06-19',
+        rootCause: 'Het systeem mist dit type breuk vaker. De gebruiksaanwijzing noemt dat, het scherm niet.',
+        actions: 'Het scherm waarschuwt nu bij foto’s van de pols. De scholing is aangepast.',
+        problemCode: 'A090803',
+        conclusionCode: 'D12',
+      },
+      {
+        do: 'close',
+        on: '2026-07-06',
+        reason: 'De oorzaak is bekend en de maatregelen passen. Er zijn geen nieuwe meldingen.',
+        lesson: 'Zet een bekende beperking op het scherm, niet alleen in de gebruiksaanwijzing.',
+      },
+    ],
+  },
+  {
+    key: 'spraakhelder-dosis',
+    system: 'spraakhelder-5-0',
+    where: ['maasoever', 'roermond'],
+    reported: ['2026-06-24', '09:20'],
+    occurredOn: '2026-06-22',
+    narrative:
+      'In het verslag stond vijftig milligram in plaats van vijftien. De tekst is niet nagelezen. De bewoner kreeg te veel van een rustgevend middel, viel en brak een heup.',
+    ownReference: 'MO-2026-112',
+    told: {
+      harm: 'temporary-serious',
+      couldHaveLedTo: 'death',
+      systemInvolved: 'caused',
+      calamity: 'established',
+      calamityEstablishedOn: '2026-06-24',
+    },
+    inspector: 'samira',
+    next: [
+      {
+        do: 'file',
+        on: '2026-06-26',
+        by: 'reporter',
+        duty: 'wkkgz-11-calamity',
+        text: 'Wij stelden op 24 juni vast dat dit een calamiteit is. Doseringen worden voortaan alleen in het medicatiesysteem vastgelegd.',
+      },
+      {
+        do: 'triage',
+        on: '2026-06-29',
+        severity: 'serious-harm',
+        factors: ['vulnerable-group', 'recurrence-likely'],
+        outcome: 'ask-information',
+        reason: 'Getallen worden vaker verkeerd verstaan. Andere instellingen gebruiken hetzelfde systeem.',
+      },
+      {
+        do: 'ask',
+        on: '2026-06-30',
+        question:
+          'Hoe waarschuwt het systeem bij getallen die op elkaar lijken, en welke instellingen zijn gewaarschuwd?',
+        dueOn: '2026-07-14',
+      },
+      {
+        do: 'answer',
+        on: '2026-07-10',
+        answer:
+          'Getallen bij medicijnen worden nu in cijfers en letters getoond en moeten apart bevestigd worden. Alle instellingen kregen op 3 juli bericht.',
+      },
+      {
+        do: 'close',
+        on: '2026-08-24',
+        reason: 'Het rapport van de instelling en het antwoord van de aanbieder zijn voldoende.',
+        lesson: 'Laat een dosering nooit alleen uit gesproken tekst komen.',
+      },
+    ],
+  },
+  {
+    key: 'valwacht-nacht',
+    system: 'valwacht-2-0',
+    where: ['maasoever', 'venlo'],
+    reported: ['2026-07-15', '08:40'],
+    occurredOn: '2026-07-14',
+    narrative:
+      'Een bewoner viel ’s nachts en lag twee uur op de grond. De sensor stond na schoonmaak verkeerd om. De bewoner had een gebroken pols.',
+    told: { harm: 'temporary-serious', couldHaveLedTo: 'death', systemInvolved: 'possible', calamity: 'in-doubt' },
+    inspector: 'bram',
+    next: [
+      {
+        do: 'triage',
+        on: '2026-07-16',
+        severity: 'temporary-harm',
+        factors: ['vulnerable-group'],
+        outcome: 'ask-information',
+        reason: 'De vraag is of het systeem had moeten merken dat de sensor verkeerd stond.',
+      },
+      {
+        do: 'ask',
+        on: '2026-07-17',
+        question: 'Merkt het systeem dat een sensor is verplaatst, en wat ziet de zorg dan?',
+        dueOn: '2026-07-31',
+      },
+      {
+        do: 'addFacts',
+        on: '2026-07-27',
+        by: 'reporter',
+        note: 'Het onderzoek is klaar: geen tekort in de zorg. De sensor is verplaatst door de schoonmaak.',
+        told: { harm: 'temporary-serious', couldHaveLedTo: 'death', systemInvolved: 'possible', calamity: 'ruled-out' },
+      },
+      {
+        do: 'answer',
+        on: '2026-07-30',
+        answer:
+          'Nee. Vanaf versie 2.1 geeft een sensor die draait een melding. Tot die tijd krijgt elke sensor een sticker.',
+      },
+      {
+        do: 'close',
+        on: '2026-08-31',
+        reason: 'De oorzaak is duidelijk en de aanbieder verandert het ontwerp.',
+        lesson: 'Spreek met de schoonmaak af wat niet verplaatst mag worden.',
+      },
+    ],
+  },
+  {
+    key: 'mammalicht-volgorde',
+    system: 'mammalicht-2-0',
+    where: ['zomerland', 'bus'],
+    reported: ['2026-06-11', '14:30'],
+    occurredOn: '2026-06-10',
+    narrative:
+      'In de mobiele locatie werden de beelden van links en rechts verwisseld doorgestuurd. Het systeem gaf de uitslag bij de verkeerde kant. De laborant zag het dezelfde dag.',
+    told: { harm: 'none', couldHaveLedTo: 'minor', systemInvolved: 'possible' },
+    inspector: 'bram',
+    next: [
+      {
+        do: 'triage',
+        on: '2026-06-15',
+        severity: 'no-harm',
+        outcome: 'investigation-by-provider',
+        reason: 'Geen gevolgen. De aanbieder onderzoekt de koppeling met de mobiele locatie.',
+      },
+      {
+        do: 'finalReport',
+        on: '2026-07-02',
+        rootCause: 'De mobiele locatie stuurde beelden zonder aanduiding van de kant.',
+        actions: 'Beelden zonder aanduiding worden geweigerd.',
+        problemCode: 'A110702',
+        conclusionCode: 'D05',
+      },
+      { do: 'close', on: '2026-07-13', reason: 'De koppeling is hersteld en getest.' },
+    ],
+  },
+  {
+    key: 'brieftaal-kans',
+    system: 'brieftaal-1-3',
+    where: ['umc', 'dronten'],
+    reported: ['2026-07-08', '12:05'],
+    occurredOn: '2026-07-06',
+    narrative:
+      'In de eenvoudige brief stond “bijna zeker genezen” waar de arts “goede kans op genezing” schreef. De patiënt belde met een vraag en kreeg uitleg. De arts had de brief niet nagelezen.',
+    told: { harm: 'none', couldHaveLedTo: 'minor', systemInvolved: 'caused' },
+    inspector: 'samira',
+    next: [
+      {
+        do: 'triage',
+        on: '2026-07-09',
+        severity: 'no-harm',
+        outcome: 'investigation-by-provider',
+        reason: 'Woorden over kansen vragen extra zorg.',
+      },
+      {
+        do: 'finalReport',
+        on: '2026-07-24',
+        rootCause: 'Het model maakt onzekere zinnen stelliger dan de bron.',
+        actions: 'Zinnen over kansen worden gemarkeerd en moeten apart worden goedgekeurd.',
+        problemCode: 'A0908',
+        conclusionCode: 'D19',
+      },
+      {
+        do: 'close',
+        on: '2026-08-17',
+        reason: 'De maatregel werkt: in een steekproef van 200 brieven is geen zin stelliger geworden.',
+        lesson: 'Laat een arts zinnen over kansen altijd apart goedkeuren.',
+      },
+    ],
+  },
+  {
+    key: 'prostaatkijker-graad',
+    system: 'prostaatkijker-1-2',
+    where: ['terpzicht', 'sneek'],
+    reported: ['2026-07-21', '10:25'],
+    occurredOn: '2026-07-17',
+    narrative:
+      'Het systeem stelde een te lage graad voor bij een zeldzame groeivorm. De patholoog nam het voorstel over. Bij revisie bleek een hogere graad. De behandeling begon drie weken later.',
+    told: { harm: 'temporary-serious', couldHaveLedTo: 'permanent-serious', systemInvolved: 'caused' },
+    inspector: 'samira',
+    next: [
+      {
+        do: 'triage',
+        on: '2026-07-22',
+        severity: 'temporary-harm',
+        factors: ['recurrence-likely'],
+        outcome: 'investigation-by-provider',
+        reason: 'De gebruiksaanwijzing noemt deze groeivorm als beperking, maar het scherm niet.',
+      },
+      {
+        do: 'file',
+        on: '2026-08-11',
+        by: 'provider',
+        duty: 'ivdr-82-serious-incident',
+        text: 'Eerste melding, te laat door vakantie. Wij zoeken alle zaken met dezelfde kenmerken op.',
+      },
+      {
+        do: 'finalReport',
+        on: '2026-09-04',
+        rootCause: 'In de gegevens voor de training kwam deze groeivorm 14 keer voor.',
+        actions:
+          'Het systeem geeft bij deze groeivorm geen graad meer. Zeven laboratoria herzagen 96 biopten; er was één andere graad.',
+        problemCode: 'A090803',
+        conclusionCode: 'D19',
+      },
+      {
+        do: 'close',
+        on: '2026-10-05',
+        reason: 'Oorzaak en maatregelen zijn duidelijk. De ene andere graad is met de patiënt besproken.',
+        lesson: 'Een systeem dat iets te weinig heeft gezien, moet geen uitslag geven.',
+      },
+    ],
+  },
+  {
+    key: 'robothand-stilstand',
+    system: 'robothand-3-1',
+    reported: ['2026-08-04', '09:00'],
+    occurredOn: '2026-07-29',
+    narrative:
+      'De camera stond tijdens een kijkoperatie stil en liet zich niet met het pedaal bewegen. Het team ging verder met de hand. De operatie duurde veertig minuten langer, zonder gevolgen. Wij melden dit als aanbieder.',
+    told: { harm: 'none', couldHaveLedTo: 'temporary-serious', systemInvolved: 'caused' },
+    inspector: 'bram',
+    next: [
+      {
+        do: 'file',
+        on: '2026-08-06',
+        by: 'provider',
+        duty: 'mdr-87-serious-incident',
+        text: 'Eerste melding. Het logboek laat een fout zien na het wisselen van een lens.',
+      },
+      {
+        do: 'triage',
+        on: '2026-08-07',
+        severity: 'near-miss',
+        outcome: 'investigation-by-provider',
+        reason: 'Het team kon veilig verder. De aanbieder zoekt de oorzaak.',
+      },
+      {
+        do: 'finalReport',
+        on: '2026-09-10',
+        rootCause: 'Bij het wisselen van de lens bleef een oude instelling staan.',
+        actions: 'Nieuwe versie van de software. Het wisselen is opgenomen in de controle vooraf.',
+        problemCode: 'A110303',
+        conclusionCode: 'D18',
+      },
+      {
+        do: 'requestFinalReport',
+        on: '2026-09-17',
+        reason: 'In het verslag ontbreekt welke ziekenhuizen de nieuwe versie hebben.',
+      },
+      {
+        do: 'finalReport',
+        on: '2026-09-28',
+        rootCause: 'Bij het wisselen van de lens bleef een oude instelling staan.',
+        actions: 'Alle zes ziekenhuizen hebben de nieuwe versie sinds 24 september. De lijst is bijgevoegd.',
+        problemCode: 'A110303',
+        conclusionCode: 'D18',
+      },
+      { do: 'close', on: '2026-10-12', reason: 'Alle ziekenhuizen zijn bijgewerkt.' },
+    ],
+  },
+];
