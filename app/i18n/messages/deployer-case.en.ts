@@ -36,7 +36,7 @@ export const deployerCaseEn: typeof deployerCaseNl = {
     earlier: (what, from, to) => `${what}: was ${from}, is now earlier: ${to}.`,
     later: (what, from, to) => `${what}: was ${from}, is now later: ${to}.`,
   },
-  acts: { file: 'Record that you reported' },
+  acts: { file: 'Make the report', record: 'Record that you reported' },
   closed: 'How it was closed',
   lesson: 'What can be learned from it',
   withheld: 'The weighing by the inspectorate and its questions to the provider are not for your organisation.',
@@ -54,7 +54,10 @@ export const deployerCaseEn: typeof deployerCaseNl = {
   file: {
     title: (duty) => `${duty}: record`,
     consequence:
-      'You record that you made this report. Today counts as the day of reporting. That does not change afterwards.',
+      'Your text goes to the inspectorate. Today counts as the day of reporting. That does not change afterwards.',
+    elsewhere: (authority) =>
+      `Report this yourself to: ${authority}. Here you record that you did. Today counts as the day of reporting. That does not change afterwards.`,
+    duty: 'This duty is meant',
     informed: 'The inspectorate is told.',
     text: 'What did you report?',
     textHint: 'This is how it goes on file. The text of your report is filled in. No names, no citizen service number.',

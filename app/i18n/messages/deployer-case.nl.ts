@@ -34,7 +34,7 @@ export const deployerCaseNl = {
     earlier: (what: string, from: string, to: string) => `${what}: was ${from}, is nu eerder: ${to}.`,
     later: (what: string, from: string, to: string) => `${what}: was ${from}, is nu later: ${to}.`,
   },
-  acts: { file: 'Leg vast dat u hebt gemeld' },
+  acts: { file: 'Maak de melding', record: 'Leg vast dat u hebt gemeld' },
   closed: 'Zo is het afgesloten',
   lesson: 'Wat hiervan te leren is',
   withheld: 'De weging van de inspectie en haar vragen aan de aanbieder zijn niet voor uw instelling bestemd.',
@@ -51,8 +51,10 @@ export const deployerCaseNl = {
   },
   file: {
     title: (duty: string) => `${duty}: vastleggen`,
-    consequence:
-      'U legt vast dat u deze melding hebt gedaan. De dag van vandaag telt als de dag van melden. Dat verandert daarna niet meer.',
+    consequence: 'Uw tekst gaat naar de inspectie. Vandaag telt als de dag van melden. Dat verandert daarna niet meer.',
+    elsewhere: (authority: string) =>
+      `Meld dit zelf bij: ${authority}. Hier legt u vast dat u dat deed. Vandaag telt als de dag van melden. Dat verandert daarna niet meer.`,
+    duty: 'Om deze plicht gaat het',
     informed: 'De inspectie krijgt bericht.',
     text: 'Wat hebt u gemeld?',
     textHint: 'Zo komt het in het dossier. De tekst uit uw melding staat al klaar. Geen namen, geen BSN.',

@@ -91,8 +91,9 @@ export const deployerReportEn: typeof deployerReportNl = {
     title: 'Your report was sent',
     to: 'What was sent to whom?',
     toInspectorate: 'The inspectorate received the whole report.',
-    toProvider: (name) => `${name} was told and can read the report. The time limit of the provider runs from now.`,
-    lead: (authority) => `As far as we know ${authority} deals with this report.`,
+    toProvider: (name) =>
+      `${name} was told and can read the report. Time limits of the provider count from the day on which it learned of this.`,
+    lead: (authority) => `As far as we know this report belongs to: ${authority}.`,
     duties: 'Your own duties',
     noDuties: 'No duty follows for your organisation now. That may change when you add facts.',
     dutyUntil: (title, day, left) => `${title}: no later than ${day} (${left})`,

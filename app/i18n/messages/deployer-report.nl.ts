@@ -92,8 +92,8 @@ export const deployerReportNl = {
     to: 'Wat is naar wie gestuurd?',
     toInspectorate: 'De inspectie kreeg de hele melding.',
     toProvider: (name: string) =>
-      `${name} kreeg bericht en kan de melding lezen. Vanaf nu loopt de termijn van de aanbieder.`,
-    lead: (authority: string) => `Zo ver we weten behandelt ${authority} deze melding.`,
+      `${name} kreeg bericht en kan de melding lezen. Termijnen van de aanbieder tellen vanaf de dag waarop hij ervan hoorde.`,
+    lead: (authority: string) => `Voor zover we weten hoort deze melding bij: ${authority}.`,
     duties: 'Uw eigen plichten',
     noDuties: 'Voor uw instelling volgt hieruit nu geen plicht. Dat kan anders worden als u nieuwe feiten opgeeft.',
     dutyUntil: (title: string, day: string, left: string) => `${title}: uiterlijk ${day} (${left})`,

@@ -39,13 +39,12 @@ export default function Deployment() {
   const { one: words } = ai;
   const { deployment, site, system, registerStatus, id } = view;
   const ended = view.state === 'ended';
+  const warned = registerStatus !== null && registerStatus !== 'registered';
   const reason = <Textarea name="reason" label={words.reason} hint={words.reasonHint} rows={4} atMost={2000} />;
   return (
     <>
       <BreadcrumbNav trail={[{ href: paths.deployer.desk(), label: ai.title }]} />
-      {registerStatus && registerStatus !== 'registered' && !ended ? (
-        <Notice kind="attention">{ai.warnOne[registerStatus] ?? ''}</Notice>
-      ) : null}
+      {warned && !ended ? <Notice kind="attention">{ai.warnOne[registerStatus] ?? ''}</Notice> : null}
       <DossierFrame
         view={view}
         layout={layout}
@@ -53,14 +52,14 @@ export default function Deployment() {
         answer={answer}
         acts={[
           { event: 'resume' },
-          { event: 'pause', look: 'secondary' },
+          { event: 'pause', look: warned ? 'primary' : 'secondary' },
           { event: 'end', href: paths.deployer.endDeployment(id), look: 'secondary' },
         ]}
         moreActs={
           <ButtonLink
             key="report"
             href={`${paths.deployer.newReport()}?inzet=${encodeURIComponent(id)}`}
-            look={view.state === 'inUse' ? 'primary' : 'secondary'}
+            look={view.state === 'inUse' && !warned ? 'primary' : 'secondary'}
           >
             {ai.report}
           </ButtonLink>
@@ -99,7 +98,7 @@ export default function Deployment() {
           event="pause"
           commandId={commandId}
           answer={answer}
-          look="secondary"
+          look={warned ? 'primary' : 'secondary'}
           note={<p>{words.pauseWhat}</p>}
         >
           {reason}

@@ -90,7 +90,9 @@ export default function Desk() {
               {words.add}
             </ButtonLink>
           </ButtonRow>
-          <DataTable caption={words.caption} columns={columns} rows={inUse} rowKey={({ id }) => id} />
+          <Section id="in-use" title={words.inUse}>
+            <DataTable caption={words.caption} captionHidden columns={columns} rows={inUse} rowKey={({ id }) => id} />
+          </Section>
         </>
       )}
       {ended.length > 0 ? (

@@ -5,7 +5,7 @@ import { BackLink } from '../../components/back-link.tsx';
 import { DateFields } from '../../components/date-fields.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterForm } from '../../components/filter-form.tsx';
-import { PageHeading } from '../../components/heading.tsx';
+import { PageHeading, Section } from '../../components/heading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Overtaken } from '../../components/overtaken.tsx';
 import { page } from '../../components/page-handle.ts';
@@ -73,8 +73,7 @@ function Find({ query, found, withdrawn }: Pick<Data, 'query' | 'found'> & { wit
         search={<TextInput name="q" label={words.search} hint={words.searchHint} type="search" />}
       />
       {query && found.length > 0 ? (
-        <>
-          <h2>{words.found(found.length)}</h2>
+        <Section id="found" title={words.found(found.length)}>
           <ol className="results">
             {found.map(({ dossierId, number, name, versionLabel, providerName, purpose, status }) => (
               <li key={dossierId}>
@@ -97,7 +96,7 @@ function Find({ query, found, withdrawn }: Pick<Data, 'query' | 'found'> & { wit
             ))}
           </ol>
           {found.length >= 20 ? <p className="quiet">{words.atMost}</p> : null}
-        </>
+        </Section>
       ) : null}
       {query && found.length === 0 && !withdrawn ? (
         <EmptyState>

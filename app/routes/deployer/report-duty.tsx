@@ -3,7 +3,7 @@ import { NotFound } from '#workflows/core/errors.ts';
 import { incidentCommands } from '#workflows/incident/commands.ts';
 import { incidentView } from '#workflows/incident/view.ts';
 import { BackLink } from '../../components/back-link.tsx';
-import { PageHeading } from '../../components/heading.tsx';
+import { PageHeading, Section } from '../../components/heading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { page } from '../../components/page-handle.ts';
 import { Textarea } from '../../components/textarea.tsx';
@@ -68,7 +68,9 @@ export default function FileDuty() {
         commandId={commandId}
         answer={answer}
         back={paths.deployer.report(view.id)}
-        consequence={words.consequence}
+        consequence={
+          duty.addressee === 'IGJ' ? words.consequence : words.elsewhere(word(m.workflow.authority, duty.addressee))
+        }
         informed={[words.informed]}
         values={{ text: view.incident.narrative }}
         look="primary"
@@ -76,7 +78,9 @@ export default function FileDuty() {
         <input type="hidden" name="dutyId" value={duty.id} />
         <Textarea name="text" label={words.text} hint={words.textHint} rows={8} atMost={8000} />
       </ConfirmStep>
-      <DutyList duties={[duty]} today={view.today} />
+      <Section id="duty" title={words.duty}>
+        <DutyList duties={[duty]} today={view.today} />
+      </Section>
     </>
   );
 }

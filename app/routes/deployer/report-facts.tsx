@@ -8,7 +8,7 @@ import { Notice } from '../../components/notice.tsx';
 import { page } from '../../components/page-handle.ts';
 import { StepForm } from '../../components/step-form.tsx';
 import { Textarea } from '../../components/textarea.tsx';
-import { Acts, isPossible } from '../../dossier/acts.tsx';
+import { isPossible } from '../../dossier/acts.tsx';
 import { DossierNotices } from '../../dossier/dossier-page.tsx';
 import { formAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
@@ -35,7 +35,8 @@ export const action = formAction(
 export default function AddFacts() {
   const { view, told, commandId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { add: words } = useMessages().deployer.case;
+  const m = useMessages();
+  const { add: words } = m.deployer.case;
   const heading = (
     <PageHeading caption={<span className="number">{view.reference}</span>} lead={words.lead}>
       {words.title}
@@ -65,7 +66,7 @@ export default function AddFacts() {
       ) : (
         <>
           {heading}
-          <Acts view={{ ...view, steps: view.steps.filter(({ event }) => event === 'addFacts') }} acts={[]} />
+          <p>{m.workflow.page.notNow}</p>
         </>
       )}
     </>

@@ -45,6 +45,11 @@ export default function Report() {
         layout={layout}
         done={done}
         answer={answer}
+        contents={[
+          { id: 'duties', title: words.duties },
+          { id: 'what', title: words.what },
+          { id: 'known', title: words.facts },
+        ]}
         acts={[
           ...(toFile[0] ? [{ event: 'fileDuty', href: paths.deployer.reportDuty(id, toFile[0].name) }] : []),
           { event: 'addFacts', href: paths.deployer.reportFacts(id) },
@@ -68,10 +73,10 @@ export default function Report() {
             <DutyList
               duties={own}
               today={today}
-              actOf={({ name, filedOn, outcome }) =>
+              actOf={({ name, filedOn, outcome, addressee }) =>
                 !ended && !filedOn && outcome !== 'not-required' ? (
                   <ButtonLink href={paths.deployer.reportDuty(id, name)} look="secondary">
-                    {words.acts.file}
+                    {addressee === 'IGJ' ? words.acts.file : words.acts.record}
                   </ButtonLink>
                 ) : null
               }

@@ -41,6 +41,12 @@ export default function Registration() {
         layout={layout}
         done={done}
         answer={answer}
+        contents={[
+          ...(view.state === 'inReview' ? [{ id: 'why-not', title: words.why }] : []),
+          { id: 'system', title: words.system },
+          { id: 'facts', title: words.facts },
+          { id: 'decisions', title: words.decided },
+        ]}
         lead={data.provider}
         acts={[{ event: 'confirmClassification' }, { event: 'returnToProvider', look: 'secondary' }]}
       >

@@ -51,6 +51,12 @@ export default function Report() {
         layout={layout}
         done={done}
         answer={answer}
+        contents={[
+          { id: 'what', title: words.what },
+          { id: 'known', title: words.known },
+          { id: 'duties', title: words.duties },
+          { id: 'competence', title: words.competence.title },
+        ]}
         acts={[
           { event: 'triage' },
           { event: 'close', href: paths.supervisor.closeReport(id), remedy: { href: '#duties', label: words.duties } },
