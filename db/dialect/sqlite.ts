@@ -1,6 +1,6 @@
 import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle';
 import Database from 'better-sqlite3';
-import { and, asc, inArray, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, inArray, is, isNull, lt, lte, or, Param, Placeholder, sql, type Query, type SQL } from 'drizzle-orm';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
@@ -30,19 +30,19 @@ export type Db = BetterSQLite3Database & { $client: Database.Database };
 export type Tx = Pick<BetterSQLite3Database, 'insert' | 'update' | 'delete' | 'select' | 'run'>;
 
 type Runnable = { run(): { changes: number } };
-type Preparable = { prepare(): { run(params?: Record<string, unknown>): { changes: number } } };
+type Preparable = { prepare(): { getQuery(): Query } };
+type Statement = { run(params: Record<string, unknown>): { changes: number } };
 
 /** One statement of a commit. `rows`: how many rows it must touch, or the whole command is undone. */
 export type Write = { rows?: number } & (
-  | { build: (tx: Tx) => Runnable }
-  | { statement: (db: Db) => ReturnType<Preparable['prepare']>; params: Record<string, unknown> }
+  { build: (tx: Tx) => Runnable } | { statement: (db: Db) => Statement; params: Record<string, unknown> }
 );
 
-/** A write that is prepared once per connection: for the statements that every command runs. */
-export function preparedWrite(_name: string, build: (tx: Tx) => Preparable) {
-  const statements = new WeakMap<Db, ReturnType<Preparable['prepare']>>();
+/** A write that is made once per connection: for the statements that every command runs. */
+function writeOnce(make: (db: Db) => Statement) {
+  const statements = new WeakMap<Db, Statement>();
   const statement = (db: Db) => {
-    const known = statements.get(db) ?? build(db).prepare();
+    const known = statements.get(db) ?? make(db);
     statements.set(db, known);
     return known;
   };
@@ -52,6 +52,25 @@ export function preparedWrite(_name: string, build: (tx: Tx) => Preparable) {
     ...(rows === undefined ? {} : { rows }),
   });
 }
+
+/** Where a value of a statement comes from, found out once instead of at every run. */
+function valueOf(param: unknown): (params: Record<string, unknown>) => unknown {
+  if (is(param, Placeholder)) return (params) => params[param.name];
+  if (is(param, Param) && is(param.value, Placeholder)) {
+    const { name } = param.value;
+    return (params) => param.encoder.mapToDriverValue(params[name]);
+  }
+  return () => param;
+}
+
+/** A write that is prepared once per connection: for the statements that every command runs. */
+export const preparedWrite = (_name: string, build: (tx: Tx) => Preparable) =>
+  writeOnce((db) => {
+    const { sql: text, params } = build(db).prepare().getQuery();
+    const statement = db.$client.prepare(text);
+    const values = params.map(valueOf);
+    return { run: (given) => statement.run(values.map((value) => value(given))) };
+  });
 
 /** A query that is prepared once per connection; the result awaits like any query. */
 export function prepared<Q extends { prepare(): unknown }>(_name: string, build: (db: Db) => Q) {
@@ -125,7 +144,9 @@ function flush(db: Db, queue: Queue): void {
   const kept: Waiting[] = [];
   try {
     queue.run('begin immediate');
-    for (const one of batch) {
+    // One alone needs no savepoint: with it, all of the transaction is undone.
+    if (batch.length === 1) perform(db, batch[0]!.writes);
+    for (const one of batch.length === 1 ? [] : batch) {
       queue.run('savepoint c');
       try {
         perform(db, one.writes);
@@ -146,7 +167,7 @@ function flush(db: Db, queue: Queue): void {
     for (const one of batch) one.failed(error);
     return;
   }
-  for (const one of kept) one.done();
+  for (const one of batch.length === 1 ? batch : kept) one.done();
 }
 
 /**
@@ -191,25 +212,21 @@ export async function nextNumber(db: Db, series: string): Promise<number> {
   return (take.get(series) as { value: number }).value;
 }
 
+/** A write in the words of this engine; its parameters are named `@name`. */
+const engineWrite = (text: string) => writeOnce((db) => db.$client.prepare(text));
+
+const deleteWords = engineWrite(
+  'delete from register_search where rowid = (select seq from register_entry where dossier_id = @dossierId)',
+);
+const insertWords = engineWrite(
+  'insert into register_search (rowid, words) select seq, @words from register_entry where dossier_id = @dossierId',
+);
+
 /** Replaces the searchable words of a register entry. `words` is folded text: lower case, no diacritics. */
 export const indexWords = (dossierId: string, words: string): Write[] => [
-  {
-    build: (tx) =>
-      wrap(
-        tx,
-        sql`delete from register_search where rowid = (select seq from register_entry where dossier_id = ${dossierId})`,
-      ),
-  },
-  {
-    rows: 1,
-    build: (tx) =>
-      wrap(
-        tx,
-        sql`insert into register_search (rowid, words) select seq, ${words} from register_entry where dossier_id = ${dossierId}`,
-      ),
-  },
+  deleteWords({ dossierId }),
+  insertWords({ dossierId, words }, 1),
 ];
-const wrap = (tx: Tx, statement: SQL): Runnable => ({ run: () => tx.run(statement) });
 
 /** The search text for all these folded words, each as a prefix. Words hold letters and digits only. */
 export const wordsQuery = (words: readonly string[]): string => words.map((word) => `"${word}"*`).join(' ');

@@ -1,5 +1,5 @@
 import { prepared, wordHits, wordsQuery, type Db } from '#dialect';
-import { asc, desc, eq, sql, type SQL } from 'drizzle-orm';
+import { asc, desc, eq, is, Placeholder, sql, type SQL } from 'drizzle-orm';
 import { tally } from '../schema/dossier.ts';
 import { registerEntry, registerFacet } from '../schema/system.ts';
 
@@ -9,6 +9,9 @@ const ph = sql.placeholder;
 export const pageSize = 20;
 /** One more than a page, to know whether there is another. */
 const asked = pageSize + 1;
+
+/** Higher than any number of an entry; the largest that a facet's column holds. */
+const behindAll = 2 ** 31 - 1;
 
 export type RegisterFilter = { facet: string; values: readonly string[] };
 
@@ -132,7 +135,9 @@ const statements = new Map<string, ReturnType<typeof statementOf>>();
 const mostStatements = 300;
 
 const keyOf = ({ words, filters, sort, backwards, collect }: Shape) =>
-  [sort[0], words ? 'w' : '', backwards ? 'b' : '', collect ? 'c' : '', filters.join('.')].join('');
+  [sort === 'newest' ? 's' : 'n', words ? 'w' : '', backwards ? 'b' : '', collect ? 'c' : '', filters.join('.')].join(
+    '',
+  );
 const statementOf = (key: string, shape: Shape) =>
   prepared(`register_${key}`, (db) => (shape.sort === 'newest' ? newest(db, shape) : byName(db, shape)));
 
@@ -156,7 +161,7 @@ function statement(query: RegisterQuery, counts: ReadonlyMap<string, number>) {
   if (statements.size > mostStatements) statements.clear();
   const made = statements.get(key) ?? statementOf(key, shape);
   statements.set(key, made);
-  const start = query.sort === 'newest' ? { seq: Number.MAX_SAFE_INTEGER } : { name: '', seq: 0 };
+  const start = query.sort === 'newest' ? { seq: behindAll } : { name: '', seq: 0 };
   const params: Record<string, unknown> = {
     ...(query.from ? { seq: query.from.seq, name: query.from.name } : start),
     ...(words && { words: wordsQuery(query.words) }),
@@ -183,10 +188,12 @@ export async function registerPage(db: Db, query: RegisterQuery, counts: Readonl
 
 export type RegisterItem = Awaited<ReturnType<typeof registerPage>>['items'][number];
 
-/** The text of the statement that answers a query, for the test that looks at how the engine goes about it. */
+/** The statement that answers a query with its values in order, for looking at how the engine goes about it. */
 export function registerStatement(db: Db, query: RegisterQuery, counts: ReadonlyMap<string, number>) {
   const { made, params } = statement(query, counts);
-  return { text: (made(db) as unknown as { getQuery(): { sql: string } }).getQuery().sql, params };
+  const asked = made(db) as unknown as { getQuery(): { sql: string; params: unknown[] } };
+  const { sql: text, params: names } = asked.getQuery();
+  return { text, values: names.map((one) => (is(one, Placeholder) ? params[one.name] : one)) };
 }
 
 const latest = prepared('register_latest', (db) =>
@@ -198,7 +205,7 @@ const latest = prepared('register_latest', (db) =>
     .limit(6),
 );
 /** The systems that were entered last, six at most. */
-export const latestEntries = async (db: Db) => latest(db).execute({ seq: Number.MAX_SAFE_INTEGER });
+export const latestEntries = async (db: Db) => latest(db).execute({ seq: behindAll });
 
 const place = prepared('register_place', (db) =>
   db

@@ -60,6 +60,29 @@ const insertOutbox = preparedWrite('insert_outbox', (tx) =>
   }),
 );
 
+const insertDossier = preparedWrite('insert_dossier', (tx) =>
+  tx.insert(dossier).values({
+    id: ph('id'),
+    workflow: ph('workflow'),
+    reference: ph('reference'),
+    title: ph('title'),
+    organisationId: ph('organisationId'),
+    state: ph('state'),
+    context: ph('context'),
+    version: 1,
+    auditHash: ph('auditHash'),
+    turn: ph('turn'),
+    openedAt: ph('at'),
+    changedAt: ph('at'),
+  }),
+);
+
+const insertParty = preparedWrite('insert_party', (tx) =>
+  tx
+    .insert(party)
+    .values({ dossierId: ph('dossierId'), organisationId: ph('organisationId'), capacity: ph('capacity') }),
+);
+
 /**
  * The hash of what was typed. The text itself stays out of the chain, so that it can be erased; its hash shows that it was not
  * changed. Prepared `writes` (credentials) do not count: they differ on a repeat.
@@ -179,7 +202,6 @@ export function recordOpening(
   const { event, state, context } = step;
   const entry = { dossierId: id, subject: id, workflow, version: 1, event, from: null, to: state, context, receipts };
   const audit = auditRow('', entry, by);
-  const turn = step.turn as Capacity | null;
   const row = {
     id,
     workflow,
@@ -188,19 +210,14 @@ export function recordOpening(
     organisationId,
     state,
     context,
-    version: 1,
     auditHash: audit.hash,
-    turn,
-    openedAt: by.at,
-    changedAt: by.at,
+    turn: step.turn,
+    at: by.at,
   };
   return [
-    { rows: 1, build: (tx) => tx.insert(dossier).values(row) },
+    insertDossier(row, 1),
     audit.write,
-    ...parties.map(({ organisationId, capacity }): Write => ({
-      rows: 1,
-      build: (tx) => tx.insert(party).values({ dossierId: id, organisationId, capacity }),
-    })),
+    ...parties.map(({ organisationId, capacity }) => insertParty({ dossierId: id, organisationId, capacity }, 1)),
     ...outboxWrites(id, step, messages, by),
   ];
 }

@@ -9,9 +9,16 @@ export function openQuestions({ known, unknown }: FactAnswers, asOf: string): { 
   return { next: open, atMost: Math.max(open.length, atMost - unknown.length) };
 }
 
-/** The law applied to the known facts on a local day, with its receipt. */
-export function classification({ known }: FactAnswers, asOf: string): { answer: Classification; receipt: Receipt } {
-  const answer = classify({ asOf, facts: known });
+/**
+ * The law applied to the known facts on a local day, with its receipt. With `counterfactuals` it also says what would change the
+ * outcome: hundreds of times the work, so only where that is kept or shown.
+ */
+export function classification(
+  { known }: FactAnswers,
+  asOf: string,
+  { counterfactuals = false } = {},
+): { answer: Classification; receipt: Receipt } {
+  const answer = classify({ asOf, facts: known, counterfactuals });
   const versions = [...new Set(answer.trace.map(({ version }) => version))].sort();
   return {
     answer,
@@ -27,10 +34,12 @@ export function classification({ known }: FactAnswers, asOf: string): { answer: 
   };
 }
 
-/** How a class is written in the register: `MDR-IIa`, `IVDR-C`, `none` (no device), `undetermined`. */
+/** How a class is written in the register: `MDR-IIa`, `IVDR-C`, `none` (no device), `in-house` (Article 5(5)), `undetermined`. */
 export function classKey({ device }: Pick<Classification, 'device'>): string {
   if (device.qualifies === false) return 'none';
-  if (device.regulation === null || device.class === null) return device.inHouse ? 'in-house' : 'undetermined';
+  // Made and used under Article 5(5): it has a class, but carries no CE mark and no certificate.
+  if (device.inHouse) return 'in-house';
+  if (device.regulation === null || device.class === null) return 'undetermined';
   return `${device.regulation}-${device.class}`;
 }
 

@@ -2,10 +2,13 @@ import { certificatesOfSystem } from '#db/queries/conformity.ts';
 import type { Classification } from '#workflows/law/api.ts';
 import { storedCitation } from '../core/citation.ts';
 import type { Context } from '../core/context.ts';
-import { classKey } from './classify.ts';
+import { classification, classKey } from './classify.ts';
 import { factText } from './fact-view.ts';
 import { changesOf, traceOf } from './outcome-view.ts';
 import { registrationView } from './view.ts';
+
+const draftAnswer = ({ answers, today }: Awaited<ReturnType<typeof registrationView>>) =>
+  classification(answers, today, { counterfactuals: true }).answer;
 
 /**
  * What the law says of a registration: in a draft on the facts as they are now, once submitted as it was decided then, with its
@@ -14,7 +17,7 @@ import { registrationView } from './view.ts';
 export async function resultView(context: Context, id: string) {
   const view = await registrationView(context, id);
   const submitted = view.state !== 'draft' && view.system !== null;
-  const answer = submitted ? (view.system!.classification as unknown as Classification) : view.answer;
+  const answer = submitted ? (view.system!.classification as unknown as Classification) : draftAnswer(view);
   const evidence = view.sections.find(({ name }) => name === 'evidence')?.body as
     { declaredClass?: string } | undefined;
   const receipt = submitted ? view.receipts.findLast(({ kind }) => kind === 'classification') : undefined;
