@@ -4,7 +4,7 @@ import { en } from '#app/i18n/en.ts';
 import { nl } from '#app/i18n/nl.ts';
 
 const texts = import.meta.glob<string>('/app/i18n/messages/*.ts', { query: '?raw', import: 'default', eager: true });
-const pages = import.meta.glob<string>('/app/{routes,components}/**/*.tsx', {
+const pages = import.meta.glob<string>('/app/{routes,components,dossier}/**/*.tsx', {
   query: '?raw',
   import: 'default',
   eager: true,

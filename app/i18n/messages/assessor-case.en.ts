@@ -9,7 +9,6 @@ export const assessorCaseEn: typeof assessorCaseNl = {
     person: 'Person',
     task: 'Task',
     since: 'Since',
-    you: 'you',
     apart: 'Who assesses does not review or decide in the same case.',
   },
   reports: {

@@ -7,7 +7,6 @@ export const assessorCaseNl = {
     person: 'Persoon',
     task: 'Taak',
     since: 'Sinds',
-    you: 'u',
     apart: 'Wie beoordeelt, toetst of besluit niet in hetzelfde dossier.',
   },
   reports: {

@@ -2,7 +2,6 @@ import type { workflowPageNl } from './workflow-page.nl.ts';
 
 /** Words of the page of a dossier, whatever its workflow. */
 export const workflowPageEn: typeof workflowPageNl = {
-  reference: 'Case',
   acts: 'What can you do now?',
   others: 'Only someone else can do this',
   onlyBy: (roles) => `only ${roles}`,
@@ -12,17 +11,14 @@ export const workflowPageEn: typeof workflowPageNl = {
   missing: 'Still needed',
   machine: 'Where does this case stand?',
   machineName: (workflow) => `Diagram: ${workflow}`,
-  limits: 'Limits in time',
   noLimits: 'No limit is running for this case.',
   closedLimits: (n) => (n === 1 ? 'Limit that ended (1)' : `Limits that ended (${n})`),
   parties: 'Who takes part',
   timeline: 'History',
   changed: 'Last changed',
-  refresh: 'Refresh',
   automatic: 'Continues by itself',
   leadsTo: (act, state) => `${act}: to “${state}”`,
   stays: (act) => `${act}: the case stays here`,
-  under: (condition) => `${condition}`,
   since: (day) => `since ${day}`,
   reached: (days) => `on ${days}`,
   movedFrom: (from, to) => `From “${from}” to “${to}”`,
@@ -67,7 +63,6 @@ export const workflowPageEn: typeof workflowPageNl = {
     first: 'Back to the start',
   },
   deadlines: {
-    title: 'Limits in time',
     late: 'Late',
     thisWeek: 'This week',
     nextWeek: 'Next week',
@@ -78,8 +73,6 @@ export const workflowPageEn: typeof workflowPageNl = {
     dossier: 'Case',
     who: 'For whom',
     rule: 'Rule',
-    soon: 'soon',
-    lateTag: 'late',
     none: 'No limit is running. New ones appear here.',
     summary: (late, week) => `${late} late, ${week} ${week === 1 ? 'limit ends' : 'limits end'} this week.`,
     summaryPage: 'This counts only the limits on this page.',

@@ -1,6 +1,5 @@
 /** Words of the page of a dossier, whatever its workflow. */
 export const workflowPageNl = {
-  reference: 'Dossier',
   acts: 'Wat kunt u nu doen?',
   others: 'Dit kan alleen een ander',
   onlyBy: (roles: string) => `alleen ${roles}`,
@@ -10,17 +9,14 @@ export const workflowPageNl = {
   missing: 'Nog nodig',
   machine: 'Waar staat dit dossier?',
   machineName: (workflow: string) => `Schema: ${workflow}`,
-  limits: 'Termijnen',
   noLimits: 'Voor dit dossier loopt geen termijn.',
   closedLimits: (n: number) => (n === 1 ? 'Afgelopen termijn (1)' : `Afgelopen termijnen (${n})`),
   parties: 'Wie doet mee',
   timeline: 'Verloop',
   changed: 'Laatst gewijzigd',
-  refresh: 'Ververs',
   automatic: 'Gaat vanzelf verder',
   leadsTo: (act: string, state: string) => `${act}: naar “${state}”`,
   stays: (act: string) => `${act}: het dossier blijft hier`,
-  under: (condition: string) => `${condition}`,
   since: (day: string) => `sinds ${day}`,
   reached: (days: string) => `op ${days}`,
   movedFrom: (from: string, to: string) => `Van “${from}” naar “${to}”`,
@@ -65,7 +61,6 @@ export const workflowPageNl = {
     first: 'Terug naar het begin',
   },
   deadlines: {
-    title: 'Termijnen',
     late: 'Te laat',
     thisWeek: 'Deze week',
     nextWeek: 'Volgende week',
@@ -76,8 +71,6 @@ export const workflowPageNl = {
     dossier: 'Dossier',
     who: 'Voor wie',
     rule: 'Regel',
-    soon: 'binnenkort',
-    lateTag: 'te laat',
     none: 'Er loopt geen termijn. Een nieuwe termijn ziet u hier.',
     summary: (late: number, week: number) =>
       `${late} te laat, ${week} ${week === 1 ? 'termijn loopt' : 'termijnen lopen'} deze week af.`,
