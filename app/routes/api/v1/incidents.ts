@@ -4,18 +4,24 @@ import { optionalContext } from '../../../http/context.server.ts';
 import { messagesOf } from '../../../i18n/catalogues.server.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { paths } from '../../../paths.ts';
-import { apiHeaders, nearest, problemJson } from './problem-json.ts';
+import { apiHeaders, nearest, problemJson, type InputFault } from './problem-json.ts';
 
 const parameters = ['after'] as const;
 const isReference = (value: string) => /^INC-\d{4}-\d{6}$/.test(value);
 
 /** What is wrong with the question, if anything: an unknown parameter names the nearest that exists. */
-function fault(asked: URLSearchParams, lang: Language) {
+function faultsIn(asked: URLSearchParams, lang: Language): InputFault[] {
   const { api } = messagesOf(lang).supervisor;
-  const unknown = [...asked.keys()].find((name) => !(parameters as readonly string[]).includes(name));
-  if (unknown !== undefined) return { detail: api.unknown(unknown, nearest(unknown, parameters)), parameter: unknown };
+  const unknown = [...asked.keys()].filter((name) => !(parameters as readonly string[]).includes(name));
   const after = asked.get('after');
-  return after === null || isReference(after) ? null : { detail: api.after, parameter: 'after' };
+  return [
+    ...unknown.map((name) => ({
+      code: 'unknown-parameter',
+      detail: api.unknown(name, nearest(name, parameters)),
+      name,
+    })),
+    ...(after === null || isReference(after) ? [] : [{ code: 'invalid', detail: api.after, name: 'after' }]),
+  ];
 }
 
 /** The reports of incidents for inspectors, newest number first, twenty-five at a time: `after` is the last number of the page before. */
@@ -24,8 +30,8 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   const { db, session } = await optionalContext(request, context);
   if (!session) return problemJson('unauthenticated', 401, pathname, 'nl');
   if (session.active.role !== 'inspector') return problemJson('forbidden', 403, pathname, session.language);
-  const wrong = fault(searchParams, session.language);
-  if (wrong) return problemJson('bad-request', 400, pathname, session.language, wrong);
+  const faults = faultsIn(searchParams, session.language);
+  if (faults.length > 0) return problemJson('bad-request', 400, pathname, session.language, faults);
 
   const { items, next } = await incidentsBefore(db, searchParams.get('after'));
   const data = items.map(({ id, reference, systemNumber, systemName, versionLabel, ...row }) => ({

@@ -7,16 +7,28 @@ export const apiHeaders = { 'API-Version': '1.0.0', 'Cache-Control': 'no-store' 
 
 type Kind = keyof Messages['problems']['kinds'];
 
-/** A refusal as RFC 9457 asks: type, title, status, detail and instance, with members of its own when given. */
+/** What is wrong with one parameter of the query. */
+export type InputFault = { code: string; detail: string; name: string };
+
+/** A refusal as RFC 9457 asks: type, title, status, detail and instance; wrong parameters are named one by one. */
 export function problemJson(
   kind: Kind,
   status: number,
   instance: string,
   lang: Language,
-  own: { detail?: string; parameter?: string } = {},
+  faults: readonly InputFault[] = [],
 ): Response {
   const { title, now } = messagesOf(lang).problems.kinds[kind];
-  const body = { type: `/problems/${kind}`, title, status, detail: now, instance, ...own };
+  const [first] = faults;
+  const errors = faults.map((fault) => ({ ...fault, in: 'query' }));
+  const body = {
+    type: `/problems/${kind}`,
+    title,
+    status,
+    detail: first?.detail ?? now,
+    instance,
+    ...(first && { errors }),
+  };
   return new Response(JSON.stringify(body), {
     status,
     headers: {
