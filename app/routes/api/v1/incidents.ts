@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { incidentsBefore } from '#db/queries/worklist.ts';
+import { nearest } from '#workflows/registration/nearest.ts';
 import { optionalContext } from '../../../http/context.server.ts';
 import { messagesOf } from '../../../i18n/catalogues.server.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { paths } from '../../../paths.ts';
-import { apiHeaders, nearest, problemJson, type InputFault } from './problem-json.ts';
+import { apiHeaders, problemJson, type InputFault } from './problem-json.ts';
 
 const parameters = ['after'] as const;
 const isReference = (value: string) => /^INC-\d{4}-\d{6}$/.test(value);
@@ -17,7 +18,7 @@ function faultsIn(asked: URLSearchParams, lang: Language): InputFault[] {
   return [
     ...unknown.map((name) => ({
       code: 'unknown-parameter',
-      detail: api.unknown(name, nearest(name, parameters)),
+      detail: api.unknown(name, nearest(name, parameters) ?? parameters[0]),
       name,
     })),
     ...(after === null || isReference(after) ? [] : [{ code: 'invalid', detail: api.after, name: 'after' }]),

@@ -39,23 +39,3 @@ export function problemJson(
     },
   });
 }
-
-/** How many single-letter changes lead from one word to the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}
-
-/** The existing name that looks most like the given one. `names` is not empty. */
-export function nearest(given: string, names: readonly string[]): string {
-  const short = given.slice(0, 40).toLowerCase();
-  return names.reduce((best, name) => (distance(short, name) < distance(short, best) ? name : best));
-}
