@@ -15,7 +15,7 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: [
@@ -30,5 +30,9 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'js' }, { name: 'nojs', use: { javaScriptEnabled: false } }],
+  projects: [
+    { name: 'sign-in', testMatch: '*.setup.ts' },
+    { name: 'js', dependencies: ['sign-in'] },
+    { name: 'nojs', use: { javaScriptEnabled: false }, dependencies: ['sign-in'] },
+  ],
 });

@@ -1,0 +1,76 @@
+import { expect, test as base, type Browser, type Page, type Response } from '@playwright/test';
+import { checkPage, watch } from './check-page.ts';
+import { sessionFile, type Who } from './people.ts';
+
+/** A person at a browser of his or her own. Every page that is opened or led to is checked. */
+export type Person = {
+  page: Page;
+  /** Opens an address. */
+  open: (path: string) => Promise<Response | null>;
+  /** Follows a link. */
+  follow: (name: string | RegExp) => Promise<void>;
+  /** Presses a button that leads to an answer of the server. */
+  press: (name: string | RegExp) => Promise<void>;
+  /** Checks the page as it is now. */
+  look: () => Promise<void>;
+};
+
+function personAt(page: Page, scripts: boolean): Person {
+  const look = () => checkPage(page, scripts);
+  return {
+    page,
+    look,
+    open: async (path) => {
+      const response = await page.goto(path);
+      await look();
+      return response;
+    },
+    follow: async (name) => {
+      await page
+        .getByRole('link', typeof name === 'string' ? { name, exact: true } : { name })
+        .first()
+        .click();
+      await look();
+    },
+    press: async (name) => {
+      await page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
+      await look();
+    },
+  };
+}
+
+async function newPage(browser: Browser, scripts: boolean, who: Who | undefined) {
+  const context = await browser.newContext({
+    javaScriptEnabled: scripts,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    ...(who && { storageState: sessionFile(who) }),
+  });
+  return context.newPage();
+}
+
+type Fixtures = {
+  /** Whether this project runs scripts. */
+  scripts: boolean;
+  /** A new browser: of somebody who is signed in, or of a visitor. */
+  as: (who?: Who) => Promise<Person>;
+};
+
+/** The test of this folder: at its end nothing may have been written to a console, and no request may have failed in the server. */
+export const test = base.extend<Fixtures>({
+  scripts: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled),
+  as: async ({ browser, baseURL, scripts }, use) => {
+    const pages: Page[] = [];
+    const faults: string[][] = [];
+    await use(async (who) => {
+      const page = await newPage(browser, scripts, who);
+      pages.push(page);
+      faults.push(watch(page));
+      return personAt(page, scripts);
+    });
+    for (const page of pages) await page.context().close();
+    expect(faults.flat(), `console and server of ${baseURL}`).toEqual([]);
+  },
+});
+
+export { expect };
