@@ -85,7 +85,7 @@ export const providerEventsEn: typeof providerEventsNl = {
   },
   duty: {
     consequence: 'You record that you make this report today. Whether that is on time is fixed from then on.',
-    informed: 'The inspectorate gets a message.',
+    informed: 'The inspectorate',
     text: 'What do you report?',
     textHint: 'The description of the event is filled in. Add what the authority needs to know.',
     late: (days) => `You are ${days}. The report is recorded as late.`,
@@ -94,7 +94,7 @@ export const providerEventsEn: typeof providerEventsNl = {
   },
   final: {
     consequence: 'The inspectorate assesses your final report. It can close the incident or ask for a new report.',
-    informed: 'The inspectorate gets a message.',
+    informed: 'The inspectorate',
     rootCause: 'What was the cause?',
     rootCauseHint: 'What made it go wrong, and how do you know?',
     actions: 'What did you do?',

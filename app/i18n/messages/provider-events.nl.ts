@@ -84,7 +84,7 @@ export const providerEventsNl = {
   },
   duty: {
     consequence: 'U legt vast dat u deze melding vandaag doet. Of dat op tijd is, staat daarna vast.',
-    informed: 'De inspectie krijgt bericht.',
+    informed: 'De inspectie',
     text: 'Wat meldt u?',
     textHint: 'De beschrijving van de gebeurtenis staat er al. Vul aan wat de toezichthouder moet weten.',
     late: (days: string) => `U bent ${days}. De melding wordt vastgelegd als te laat.`,
@@ -93,7 +93,7 @@ export const providerEventsNl = {
   },
   final: {
     consequence: 'De inspectie beoordeelt uw eindrapport. Zij kan het incident afsluiten of een nieuw rapport vragen.',
-    informed: 'De inspectie krijgt bericht.',
+    informed: 'De inspectie',
     rootCause: 'Wat was de oorzaak?',
     rootCauseHint: 'Waardoor ging het mis, en hoe weet u dat?',
     actions: 'Wat hebt u gedaan?',

@@ -78,7 +78,6 @@ export const providerWorkEn: typeof providerWorkNl = {
     withdraw: {
       consequence:
         'The assessment stops and all limits lapse. If you want a certificate later, you begin with a new application.',
-      informed: (name) => `${name} gets a message.`,
       reason: 'Why do you withdraw the application?',
       reasonHint: 'The notified body reads this. Do not name people.',
     },

@@ -79,7 +79,6 @@ export const providerWorkNl = {
     withdraw: {
       consequence:
         'De beoordeling stopt en alle termijnen vervallen. Wilt u later toch een certificaat, dan begint u met een nieuwe aanvraag.',
-      informed: (name: string) => `${name} krijgt bericht.`,
       reason: 'Waarom trekt u de aanvraag in?',
       reasonHint: 'De aangemelde instantie leest dit. Noem geen namen van mensen.',
     },

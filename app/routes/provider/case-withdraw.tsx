@@ -38,7 +38,7 @@ export default function WithdrawApplication() {
       answer={answer}
       back={paths.provider.case(view.id)}
       consequence={words.consequence}
-      informed={[words.informed(view.bodyName)]}
+      informed={[view.bodyName]}
     >
       <Textarea name="reason" label={words.reason} hint={words.reasonHint} />
     </ConfirmStep>

@@ -42,6 +42,11 @@ export default function Case() {
   const { id, version, application, deficiencies, certificate, hidden } = view;
   const mayAnswer = isPossible(view, 'answerQuestion');
   const firstOpen = deficiencies.find(({ status }) => status === 'open');
+  const contents = [
+    { id: 'questions', title: assessment.questions.title },
+    ...(certificate ? [{ id: 'certificate', title: assessment.certificate.title }] : []),
+    { id: 'application', title: assessment.application.title },
+  ];
   const answerForm = ({ id: deficiencyId, number, status }: Question) => {
     if (!mayAnswer || status !== 'open') return null;
     const typed = answer?.lastResult.initialValue as { deficiencyId?: string } | undefined;
@@ -69,6 +74,7 @@ export default function Case() {
         layout={layout}
         done={done}
         answer={answer}
+        contents={contents}
         acts={[
           { event: 'signContract' },
           { event: 'answerQuestion', href: firstOpen ? `#question-${firstOpen.number}` : '#questions' },

@@ -74,6 +74,11 @@ export default function Event() {
         layout={layout}
         done={done}
         answer={answer}
+        contents={[
+          { id: 'duties', title: words.duties },
+          { id: 'what', title: words.what },
+          { id: 'known', title: words.known },
+        ]}
         acts={[
           { event: 'provideInformation' },
           ...(first ? [{ event: 'fileDuty', href: paths.provider.eventDuty(id, first.name) }] : []),

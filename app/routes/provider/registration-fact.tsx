@@ -1,6 +1,5 @@
 import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { NotFound } from '#workflows/core/errors.ts';
 import { isFactName } from '#workflows/registration/classify.ts';
 import { questionInput, type QuestionInput } from '#workflows/registration/page-input.ts';
 import { questionView } from '#workflows/registration/question-view.ts';
@@ -20,6 +19,7 @@ import { useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { FactField } from './fact-field.tsx';
 import { FactMeaning } from './fact-meaning.tsx';
+import { notHere } from './not-here.server.ts';
 import { providerRoles } from './roles.ts';
 import { backToCheck, comesFromCheck, sectionPath } from './section-address.ts';
 
@@ -35,7 +35,7 @@ export const loader = load(providerRoles, async (context, { params, request }) =
 
 export const action = ownAction<QuestionInput>(providerRoles, ({ params, request }) => {
   const { id, fact } = params;
-  if (!id || !fact || !isFactName(fact)) throw new NotFound(fact ?? '');
+  if (!id || !fact || !isFactName(fact)) throw notHere();
   return {
     intent: 'registration.saveSection',
     schema: questionInput(fact),

@@ -1,6 +1,5 @@
 import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { NotFound } from '#workflows/core/errors.ts';
 import { formAnswer } from '#workflows/registration/fact-view.ts';
 import { pageInputs, type PageInput } from '#workflows/registration/page-input.ts';
 import { savePage } from '#workflows/registration/save.ts';
@@ -15,6 +14,7 @@ import { ownAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
+import { notHere } from './not-here.server.ts';
 import { providerRoles } from './roles.ts';
 import { afterSection, comesFromCheck, pageOrder, sectionOfWord, stepCount } from './section-address.ts';
 import { SectionConflict } from './section-conflict.tsx';
@@ -28,7 +28,7 @@ export const handle = page<typeof loader>({
 /** The page of the address; an unknown word is a page that does not exist. */
 function sectionOf(word: string | undefined) {
   const section = sectionOfWord(word);
-  if (!section) throw new NotFound(word ?? '');
+  if (!section) throw notHere();
   return section;
 }
 
