@@ -6,6 +6,7 @@ import * as elsewhere from '#app/routes/api/v1/not-found.ts';
 import * as system from '#app/routes/api/v1/system.ts';
 import * as systems from '#app/routes/api/v1/systems.ts';
 import * as systemName from '#app/routes/public/system-name.tsx';
+import { enter, numberOf } from '../fixtures/register.ts';
 import { act, draft, makeWorld, minimal, submit } from '../fixtures/world.ts';
 import { differences } from '../fixtures/json-shape.ts';
 import { registrationCommands } from '#workflows/registration/commands.ts';
@@ -20,15 +21,13 @@ beforeAll(async () => {
   const made = await makeWorld();
   db = made.db;
   provideDatabase(db);
-  for (let n = 0; n < 22; n++) {
-    const id = await draft(made, { facts: minimal, evidence: { declaredClass: 'none' } });
-    await submit(made, id);
-    if (n === 3) await act(made, registrationCommands.withdraw, made.provider, id, { reason: 'Vervangen.' });
-  }
-  const body = await (await get(systems.loader, '/api/v1/systemen')).json();
-  number = body.data[0].number;
+  const id = await draft(made, { facts: minimal, evidence: { declaredClass: 'none' } });
+  await submit(made, id);
+  await act(made, registrationCommands.withdraw, made.provider, id, { reason: 'Vervangen.' });
+  number = numberOf(1);
   await submit(made, await draft(made));
-  hidden = 'NL-AI-2026-000023';
+  hidden = numberOf(2);
+  await enter(db, 101, 121);
 });
 afterAll(closeDatabase);
 

@@ -1,4 +1,4 @@
-import { commit, engine, type Db } from '#dialect';
+import { engine, type Db } from '#dialect';
 import { decisionsOf } from '#db/queries/decisions.ts';
 import { sitesOf } from '#db/queries/organisations.ts';
 import { registerCounts, registerPage, registerStatement, type RegisterQuery } from '#db/queries/public-register.ts';
@@ -7,51 +7,22 @@ import { deploymentCommands, startDeployment } from '#workflows/deployment/comma
 import { registrationCommands } from '#workflows/registration/commands.ts';
 import { publicSearch, readSearch } from '#workflows/registration/public-search.ts';
 import { publicSystemView } from '#workflows/registration/public-view.ts';
-import { publish, type PublicEntry } from '#workflows/registration/publish.ts';
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
+import { enter, numberOf } from '../fixtures/register.ts';
 import { act, classIIa, contextOf, draft, makeWorld, minimal, submit, type World } from '../fixtures/world.ts';
 import { closeTestDatabase, testDatabase } from '../setup/database.ts';
 
-const at = new Date('2026-11-18T09:00:00Z');
 let opened: Db[] = [];
 afterEach(async () => {
   await Promise.all(opened.map(closeTestDatabase));
   opened = [];
 });
 
-const numberOf = (n: number) => `NL-AI-2026-${String(n).padStart(6, '0')}`;
-const names = ['Röntgenhulp', 'Longkijker', 'Zaalrooster', 'Élan triage', 'ATLAS-2'];
-
-function entryOf(n: number, change: Partial<PublicEntry> = {}): PublicEntry {
-  const name = names[n % names.length]!;
-  return {
-    dossierId: `d${n}`,
-    number: numberOf(n),
-    name,
-    versionLabel: '1.0',
-    providerId: 'p',
-    providerName: 'LongLicht B.V.',
-    purpose: 'Helpt.',
-    status: 'registered',
-    deviceClass: n % 3 === 0 ? 'MDR-IIa' : 'none',
-    findings: ['minimal'],
-    useArea: 'administrative',
-    demonstration: true,
-    facets: {
-      area: [n % 2 === 0 ? 'administrative' : 'screening-prevention'],
-      class: [n % 3 === 0 ? 'MDR-IIa' : 'none'],
-      useCase: n % 4 === 0 ? ['rostering', 'self-test'] : ['self-test'],
-    },
-    words: `${name} LongLicht B.V. ${numberOf(n)} helpt bij het lezen`,
-    ...change,
-  };
-}
-
 async function register(count: number) {
   const db = await testDatabase();
   opened.push(db);
-  for (let n = 1; n <= count; n++) await commit(db, publish(entryOf(n), at));
+  await enter(db, 1, count);
   return db;
 }
 

@@ -22,11 +22,7 @@ type Problem = { status: number; title: string; detail: string; errors?: readonl
 const kinds: Record<number, string> = { 400: 'bad-request', 404: 'not-found', 405: 'bad-request', 500: 'bug' };
 
 /** A failure as RFC 9457 has it, in every case with status, title and detail. */
-export function problem(
-  { pathname, origin }: URL,
-  { status, ...facts }: Problem,
-  headers: Record<string, string> = {},
-) {
+export function problem({ pathname }: URL, { status, ...facts }: Problem, headers: Record<string, string> = {}) {
   const body = { type: `/problems/${kinds[status]}`, status, ...facts, instance: pathname };
   return new Response(JSON.stringify(body), {
     status,
