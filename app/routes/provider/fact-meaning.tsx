@@ -1,10 +1,13 @@
 import type { Citation } from '#workflows/core/citation.ts';
 import type { Standing } from '#workflows/registration/outcome-view.ts';
-import type { Text } from '#workflows/law/api.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { LawLinks } from './law-links.tsx';
 import { resultText } from './result-words.ts';
+import type { Language } from '../../i18n/language.ts';
+
+/** A text that the law brings in both languages. */
+type Text = Readonly<Record<Language, string>>;
 
 type Reason = { rule: string; title: Text; cites: Citation[] };
 

@@ -1,4 +1,3 @@
-import type { Text } from '#workflows/law/api.ts';
 import type { Citation } from '#workflows/core/citation.ts';
 import type { RuleStep, UsedFact } from '#workflows/registration/outcome-view.ts';
 import { DataTable } from '../../components/data-table.tsx';
@@ -10,6 +9,10 @@ import { Trace, type TraceStep } from '../../components/trace.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { LawLink, LawLinks } from './law-links.tsx';
 import { resultText } from './result-words.ts';
+import type { Language } from '../../i18n/language.ts';
+
+/** A text that the law brings in both languages. */
+type Text = Readonly<Record<Language, string>>;
 
 /** Rules that do not bind yet, or of which nobody read the source, carry a mark. */
 function Marks({ status, confidence }: { status: string; confidence: string }) {
