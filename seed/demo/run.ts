@@ -1,4 +1,5 @@
 import type { Db } from '#dialect';
+import { undelivered } from '#db/queries/outbox.ts';
 import { dayOf } from '#workflows/core/days.ts';
 import { deliverOutbox } from '#workflows/jobs/deliver-outbox.ts';
 import { passDeadlines } from '#workflows/jobs/pass-deadlines.ts';
@@ -6,13 +7,16 @@ import { sealAudit } from '#workflows/jobs/seal-audit.ts';
 import { at, daysFrom, firstDay, lastDay } from './moment.ts';
 import { commandIdOf, type Step } from './step.ts';
 
-async function deliverAll(db: Db, now: Date): Promise<void> {
-  while ((await deliverOutbox(db, now, 200)) > 0);
+/** Messages that follow from a step, and those that follow from them, a second later. */
+async function deliverAll(db: Db, at: Date): Promise<void> {
+  if ((await undelivered(db)).length === 0) return;
+  while ((await deliverOutbox(db, new Date(at.getTime() + 1000), 200)) > 0);
 }
 
 async function take(db: Db, step: Step): Promise<void> {
   try {
     await step.take({ db, now: step.at, commandId: commandIdOf(step) });
+    await deliverAll(db, step.at);
   } catch (error) {
     throw new Error(`The step "${step.name}" at ${step.at.toISOString()} failed`, { cause: error });
   }
@@ -31,8 +35,8 @@ function byDay(steps: readonly Step[]): Map<string, Step[]> {
 }
 
 /**
- * Lives through the demonstration day by day: what the register does by itself in the morning, then what people did, then the messages
- * that follow from it. Every command id follows from its step, so that running it again after an interruption repeats and goes on.
+ * Lives through the demonstration day by day: what the register does by itself in the morning, then what people did, each
+ * step with the messages that follow from it. Every command id follows from its step, so that running it again after an interruption repeats and goes on.
  */
 export async function run(
   db: Db,
@@ -48,7 +52,6 @@ export async function run(
     if (!today) continue;
     await deliverAll(db, morning);
     for (const step of today) await take(db, step);
-    await deliverAll(db, at(day, '23:30'));
     days.delete(day);
     done += today.length;
     progress(done, steps.length);

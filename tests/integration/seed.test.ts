@@ -133,7 +133,7 @@ test(
     const other = await testDatabase();
     await loadReference(other, () => {});
     const powerCut = (done: number, all: number) => {
-      if (done > all / 2) throw new Error('power cut');
+      if (done > all / 4) throw new Error('power cut');
     };
     await expect(seedDemo(other, powerCut)).rejects.toThrow('power cut');
     expect(await demoState(other)).toBe('begun');

@@ -31,7 +31,7 @@ export const vitalSigns: readonly System[] = [
     opened: '2026-02-02',
     sent: '2026-02-10',
     purpose:
-      'LongThuis voorspelt uit metingen, vragen en het geluid van de hoest of bij COPD een longaanval aankomt en stelt een actie uit het eigen actieplan voor.',
+      'LongThuis voorspelt bij COPD of een longaanval aankomt, uit metingen, vragen en het geluid van de hoest. Het stelt een actie uit het eigen actieplan voor.',
     notFor: 'Niet voor mensen met zuurstof thuis en niet in spoedsituaties.',
     summary: 'Met dit systeem meten mensen met COPD thuis hoe het gaat. Het waarschuwt eerder dan versie 1.0.',
     oversight: 'De longverpleegkundige bekijkt elke werkdag de waarschuwingen. Het actieplan stelt de longarts vast.',
