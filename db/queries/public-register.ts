@@ -33,7 +33,8 @@ export async function registerCounts(db: Db): Promise<ReadonlyMap<string, number
 
 /** What decides the text of the statement; everything else is a parameter. */
 type Shape = {
-  words: boolean;
+  /** Whether the word index drives, or is only asked about the few entries that a rare filter leaves. */
+  words: 'none' | 'drive' | 'check';
   /** How many values each filter has; the first drives. */
   filters: readonly number[];
   sort: 'newest' | 'name';
@@ -67,8 +68,15 @@ const has = (seq: SQL, filter: number, count: number): SQL =>
   sql`exists (select 1 from register_facet g where g.facet = ${ph(`f${filter}`)}
     and g.value in (${listOf(valuesOf(filter, count), sql`, `)}) and g.seq = ${seq})`;
 
-const hasRest = (seq: SQL, shape: Shape, from: number): SQL[] =>
-  shape.filters.slice(from).map((count, n) => has(seq, from + n, count));
+/** The entry meets the filters from one on, and has the words when they do not drive. */
+const hasRest = (seq: SQL, shape: Shape, from: number): SQL[] => [
+  ...shape.filters.slice(from).map((count, n) => has(seq, from + n, count)),
+  ...(shape.words === 'check'
+    ? [
+        sql`exists (select 1 from register_search where ${wordHits.match(ph('words'))} and register_search.${wordHits.seq} = ${seq})`,
+      ]
+    : []),
+];
 
 /** Numbers of entries with all words, from the word index. */
 const fromWords = (shape: Shape, page: readonly SQL[], end: SQL): SQL =>
@@ -96,11 +104,12 @@ function newest(db: Db, shape: Shape) {
       [sql`${seq} ${compare} ${ph('seq')}`],
       sql`order by ${seq} ${shape.backwards ? sql`asc` : sql`desc`} limit ${sql.raw(String(asked))}`,
     ] as const;
-  const found = shape.words
-    ? fromWords(shape, ...ordered(sql`register_search.${wordHits.seq}`))
-    : shape.filters.length > 0
-      ? fromFacets(shape, ...ordered(sql`f.seq`))
-      : null;
+  const found =
+    shape.words === 'drive'
+      ? fromWords(shape, ...ordered(sql`register_search.${wordHits.seq}`))
+      : shape.filters.length > 0
+        ? fromFacets(shape, ...ordered(sql`f.seq`))
+        : null;
   return db
     .select(columns)
     .from(registerEntry)
@@ -118,7 +127,7 @@ function byName(db: Db, shape: Shape) {
   const conditions = [
     sql`(${name}, ${seq}) ${shape.backwards ? sql`<` : sql`>`} (${ph('name')}, ${ph('seq')})`,
     ...(shape.collect
-      ? [sql`${seq} in (${shape.words ? fromWords(shape, [], none[1]) : fromFacets(shape, [], none[1])})`]
+      ? [sql`${seq} in (${shape.words === 'drive' ? fromWords(shape, [], none[1]) : fromFacets(shape, [], none[1])})`]
       : hasRest(seq, shape, 0)),
   ];
   const way = shape.backwards ? sql`desc` : sql`asc`;
@@ -135,11 +144,14 @@ const statements = new Map<string, ReturnType<typeof statementOf>>();
 const mostStatements = 300;
 
 const keyOf = ({ words, filters, sort, backwards, collect }: Shape) =>
-  [sort === 'newest' ? 's' : 'n', words ? 'w' : '', backwards ? 'b' : '', collect ? 'c' : '', filters.join('.')].join(
-    '',
-  );
+  [sort === 'newest' ? 's' : 'n', words[0]!, backwards ? 'b' : '', collect ? 'c' : '', filters.join('.')].join('');
 const statementOf = (key: string, shape: Shape) =>
   prepared(`register_${key}`, (db) => (shape.sort === 'newest' ? newest(db, shape) : byName(db, shape)));
+
+/** So few entries have a value that each can be looked up in the word index. */
+const few = 500;
+/** So many can be collected and put in order while somebody waits. */
+const many = 5000;
 
 /** The statement of a shape and its parameters; the statement is made once. */
 function statement(query: RegisterQuery, counts: ReadonlyMap<string, number>) {
@@ -147,15 +159,17 @@ function statement(query: RegisterQuery, counts: ReadonlyMap<string, number>) {
     values.reduce((sum, value) => sum + (counts.get(`${facet}:${value}`) ?? 0), 0);
   const filters = [...query.filters].sort((a, b) => size(a) - size(b));
   const rarest = filters[0] ? size(filters[0]) : Number.POSITIVE_INFINITY;
-  const words = query.words.length > 0;
+  const total = counts.get('total:all') ?? 0;
+  const words = query.words.length === 0 ? 'none' : rarest <= few ? 'check' : 'drive';
   const backwards = query.from?.side === 'before';
+  // Walking along the names costs about a page times total over rarest, and all names where nothing meets two filters at once.
+  const collect = words === 'drive' || rarest * rarest <= pageSize * total || (filters.length > 1 && rarest <= many);
   const shape: Shape = {
     words,
     filters: filters.map(({ values }) => values.length),
     sort: query.sort,
     backwards,
-    // Walking costs about a page times total over rarest, collecting costs rarest.
-    collect: query.sort === 'name' && (words || rarest * rarest <= pageSize * (counts.get('total:all') ?? 0)),
+    collect: query.sort === 'name' && collect,
   };
   const key = keyOf(shape);
   if (statements.size > mostStatements) statements.clear();
@@ -164,7 +178,7 @@ function statement(query: RegisterQuery, counts: ReadonlyMap<string, number>) {
   const start = query.sort === 'newest' ? { seq: behindAll } : { name: '', seq: 0 };
   const params: Record<string, unknown> = {
     ...(query.from ? { seq: query.from.seq, name: query.from.name } : start),
-    ...(words && { words: wordsQuery(query.words) }),
+    ...(words !== 'none' && { words: wordsQuery(query.words) }),
   };
   filters.forEach(({ facet, values }, n) => {
     params[`f${n}`] = facet;
