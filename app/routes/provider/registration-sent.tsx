@@ -6,6 +6,7 @@ import { Section } from '../../components/heading.tsx';
 import type { PictureLayout } from '../../components/machine-picture.tsx';
 import { Receipt } from '../../components/receipt.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
+import { isPossible } from '../../dossier/acts.tsx';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
 import { StateTag } from '../../dossier/state-tag.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
@@ -55,6 +56,8 @@ type Sent = {
   sections: { name: FormSection; body: Record<string, unknown> }[];
   versions: { id: string; number: string; name: string; versionLabel: string; state: string }[];
   applications: { id: string; bodyName: string; state: string; reference: string }[];
+  /** The application that runs now; there is one at most. */
+  running: string | null;
   mayApply: boolean;
   hasOutcome: boolean;
 };
@@ -68,21 +71,29 @@ export function SentRegistration({ frame, layout, sent, done }: Props) {
   const format = useFormat();
   const { registration: words } = m.provider;
   const { id, state } = frame;
-  const { number, sections, versions, applications, mayApply, hasOutcome } = sent;
-  const first = state === 'awaitingCertificate' && applications.length === 0;
+  const { number, sections, versions, applications, running, mayApply, hasOutcome } = sent;
+  const contents = [
+    ...(applications.length > 0 ? [{ id: 'applications', title: words.applications }] : []),
+    { id: 'answers', title: words.answers },
+  ];
   return (
     <DossierFrame
       view={frame}
       layout={layout}
       done={done}
-      acts={[{ event: 'withdraw', href: paths.provider.registrationWithdraw(id), look: 'danger' }]}
+      acts={[]}
+      contents={contents}
       moreActs={
         <>
           {mayApply ? (
-            <ButtonLink href={paths.provider.registrationApply(id)} look={first ? 'primary' : 'secondary'}>
+            <ButtonLink
+              href={paths.provider.registrationApply(id)}
+              look={state === 'awaitingCertificate' ? 'primary' : 'secondary'}
+            >
               {words.apply}
             </ButtonLink>
           ) : null}
+          {running ? <ButtonLink href={paths.provider.case(running)}>{m.provider.apply.running}</ButtonLink> : null}
           {hasOutcome ? (
             <ButtonLink href={paths.provider.registrationOutcome(id)} look="secondary">
               {words.outcomePage}
@@ -91,6 +102,11 @@ export function SentRegistration({ frame, layout, sent, done }: Props) {
           {number ? (
             <ButtonLink href={paths.system(lang, number)} look="quiet">
               {words.publicPage}
+            </ButtonLink>
+          ) : null}
+          {isPossible(frame, 'withdraw') ? (
+            <ButtonLink href={paths.provider.registrationWithdraw(id)} look="danger">
+              {words.withdraw}
             </ButtonLink>
           ) : null}
         </>

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { runningApplication } from '#db/queries/conformity.ts';
 import { entryOfSystem } from '#db/queries/systems.ts';
 import { classKey } from '#workflows/registration/classify.ts';
 import { lastStepOf } from '#workflows/registration/section-view.ts';
@@ -29,6 +30,7 @@ export const loader = load(providerRoles, async (context, { params, request }) =
   const last = await lastStepOf(context, id);
   const isDraft = frame.state === 'draft';
   const entry = system ? await entryOfSystem(context.db, id) : undefined;
+  const running = system ? await runningApplication(context.db, id) : undefined;
   const justSent = last.event === 'submit' && new URL(request.url).searchParams.get('gedaan') === 'submit';
   return {
     frame: dossier,
@@ -55,7 +57,9 @@ export const loader = load(providerRoles, async (context, { params, request }) =
           sections: sections.flatMap(({ name, body }) => (name === 'facts' ? [] : [{ name, body }])),
           versions,
           applications,
+          running: running?.id ?? null,
           mayApply:
+            !running &&
             ['awaitingCertificate', 'registered', 'suspended'].includes(frame.state) &&
             (system?.classification as { device?: { notifiedBody?: boolean } } | undefined)?.device?.notifiedBody ===
               true,
