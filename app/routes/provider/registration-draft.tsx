@@ -6,7 +6,7 @@ import { TaskList, type Task, type TaskStatus } from '../../components/task-list
 import { StateTag } from '../../dossier/state-tag.tsx';
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { pageOrder, sectionPath } from './section-address.ts';
+import { type pageOrder, sectionPath } from './section-address.ts';
 
 /** What the task list is made from. */
 export type Draft = {
