@@ -97,4 +97,5 @@ export const errorsEn: typeof errorsNl = {
   'siteId.required': 'Choose a site',
   'department.required': 'Enter the department',
   'startedOn.required': 'Enter since when you use the system',
+  'oversight.required': 'Enter who oversees its use',
 };

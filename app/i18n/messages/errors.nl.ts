@@ -96,4 +96,5 @@ export const errorsNl = {
   'siteId.required': 'Kies een locatie',
   'department.required': 'Vul de afdeling in',
   'startedOn.required': 'Vul in sinds wanneer u het systeem gebruikt',
+  'oversight.required': 'Vul in wie toezicht houdt op het gebruik',
 };
