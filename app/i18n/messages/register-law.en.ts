@@ -51,6 +51,8 @@ export const registerLawEn: typeof registerLawNl = {
   terms: {
     title: 'Calculate a term',
     lead: 'You give the day and the term. You get the last day, with the sum and the law.',
+    ask: 'Give the term',
+    again: 'Calculate another term',
     law: 'Which law counts?',
     laws: {
       'EU-1182-71': 'European: Regulation 1182/71',

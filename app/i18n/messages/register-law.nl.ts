@@ -51,6 +51,8 @@ export const registerLawNl = {
   terms: {
     title: 'Reken een termijn uit',
     lead: 'U geeft de dag en de termijn. U krijgt de uiterste dag, met de berekening en de wet.',
+    ask: 'Geef de termijn',
+    again: 'Reken een andere termijn uit',
     law: 'Welke wet telt?',
     laws: {
       'EU-1182-71': 'Europees: Verordening 1182/71',

@@ -5,7 +5,7 @@ import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
 import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { DateFields } from '../../components/date-fields.tsx';
-import { PageHeading } from '../../components/heading.tsx';
+import { PageHeading, Section } from '../../components/heading.tsx';
 import { page } from '../../components/page-handle.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { Select } from '../../components/select.tsx';
@@ -34,22 +34,24 @@ export default function LawTerms() {
       <BreadcrumbNav trail={[{ href: paths.law(lang), label: section.title }]} />
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
       {result ? <TermResult result={result} /> : null}
-      <QueryForm id="term" values={values} faults={faults}>
-        <RadioGroup
-          name="law"
-          label={words.law}
-          choices={laws.map((value) => ({ value, label: words.laws[value], hint: words.lawHints[value] }))}
-        />
-        <DateFields name="start" label={words.start} hint={words.startHint} />
-        <TextInput name="count" label={words.count} width={4} inputMode="numeric" maxLength={5} autoComplete="off" />
-        <Select
-          name="unit"
-          label={words.unit}
-          choices={units.map((value) => ({ value, label: words.units[value]! }))}
-        />
-        <Checkbox name="special" label={words.special} hint={words.specialHint} />
-        <Button>{words.submit}</Button>
-      </QueryForm>
+      <Section id="count" title={result ? words.again : words.ask}>
+        <QueryForm id="term" values={values} faults={faults}>
+          <RadioGroup
+            name="law"
+            label={words.law}
+            choices={laws.map((value) => ({ value, label: words.laws[value], hint: words.lawHints[value] }))}
+          />
+          <DateFields name="start" label={words.start} hint={words.startHint} />
+          <TextInput name="count" label={words.count} width={4} inputMode="numeric" maxLength={5} autoComplete="off" />
+          <Select
+            name="unit"
+            label={words.unit}
+            choices={units.map((value) => ({ value, label: words.units[value]! }))}
+          />
+          <Checkbox name="special" label={words.special} hint={words.specialHint} />
+          <Button>{words.submit}</Button>
+        </QueryForm>
+      </Section>
     </>
   );
 }
