@@ -19,8 +19,8 @@ const ofOrganisation = prepared('own_incidents', (db) =>
       occurredOn: incident.occurredOn,
       // Only what binds the reader: limits of the other party are not for this list.
       ownDueOn: sql<string | null>`(
-        select min(l.due_on) from deadline l
-        where l.dossier_id = ${dossier.id} and l.status = 'open' and l.organisation_id = ${ph('organisationId')}
+        select min(case when l.status = 'open' and l.organisation_id = ${ph('organisationId')} then l.due_on end)
+        from deadline l where l.dossier_id = ${dossier.id}
       )`,
     })
     .from(dossier)

@@ -1,5 +1,6 @@
 import { prepared, type Db } from '#dialect';
-import { and, asc, desc, eq, gt, isNotNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import { deadline } from '../schema/deadline.ts';
 import { dossier } from '../schema/dossier.ts';
 import { incident } from '../schema/incident.ts';
 import { registerEntry, system } from '../schema/system.ts';
@@ -7,12 +8,13 @@ import { registerEntry, system } from '../schema/system.ts';
 const ph = sql.placeholder;
 const pageSize = 25;
 
+// The condition stands inside `min`, so that the few limits of the dossier are read and not all that are open.
 /** The earliest limit that still runs. */
 const nextDueOn = sql<
   string | null
->`(select min(l.due_on) from deadline l where l.dossier_id = ${dossier.id} and l.status = 'open')`;
+>`(select min(case when l.status = 'open' then l.due_on end) from deadline l where l.dossier_id = ${dossier.id})`;
 /** The earliest limit there ever was: it keeps its place when the duty is fulfilled. Without one: behind all others. */
-const rank = sql<string>`coalesce((select min(l.due_on) from deadline l where l.dossier_id = ${dossier.id} and l.status <> 'lapsed'), '9999')`;
+const rank = sql<string>`coalesce((select min(case when l.status <> 'lapsed' then l.due_on end) from deadline l where l.dossier_id = ${dossier.id}), '9999')`;
 
 const row = {
   id: dossier.id,
@@ -71,7 +73,19 @@ const changedInState = prepared('worklist_changed_in_state', (db) =>
 
 const pressing = prepared('worklist_pressing', (db) =>
   incidents(db)
-    .where(and(eq(dossier.workflow, 'incident'), isNotNull(nextDueOn), lte(nextDueOn, ph('until')), afterRank))
+    .where(
+      and(
+        eq(dossier.workflow, 'incident'),
+        inArray(
+          dossier.id,
+          db
+            .select({ id: deadline.dossierId })
+            .from(deadline)
+            .where(and(eq(deadline.status, 'open'), lte(deadline.dueOn, ph('until')))),
+        ),
+        afterRank,
+      ),
+    )
     .orderBy(asc(rank), asc(dossier.id))
     .limit(pageSize + 1),
 );

@@ -11,7 +11,7 @@ export const deployerCaseEn: typeof deployerCaseNl = {
     report: 'Report an event',
   },
   deadlines: {
-    title: 'Time limits',
+    title: 'Deadlines',
     lead: 'What your organisation still has to do, in the order of the last day.',
   },
   what: 'What was reported?',

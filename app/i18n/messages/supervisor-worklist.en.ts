@@ -70,7 +70,7 @@ export const supervisorWorklistEn: typeof supervisorWorklistNl = {
     reports: 'Reports of the notified body',
   },
   deadlines: {
-    title: 'Time limits',
+    title: 'Deadlines',
     lead: 'What providers and care organisations still have to tell the inspectorate, in the order of the last day.',
   },
 };

@@ -60,9 +60,9 @@ export default function Report() {
         acts={[
           { event: 'triage' },
           { event: 'close', href: paths.supervisor.closeReport(id), remedy: { href: '#duties', label: words.duties } },
-          { event: 'askInformation', look: 'secondary' },
+          { event: 'askInformation' },
           { event: 'withdrawQuestion', look: 'secondary' },
-          { event: 'requestFinalReport', look: 'secondary' },
+          { event: 'requestFinalReport' },
           { event: 'forward', href: paths.supervisor.forwardReport(id), look: 'secondary' },
         ]}
       >
