@@ -29,7 +29,7 @@ export async function demoState(db: Db, steps: readonly Step[] = script()): Prom
  * takes away are repeated at the next start. Every other connection, and this one afterwards, waits for the disk at each commit.
  */
 async function together<T>(db: Db, work: () => Promise<T>): Promise<T> {
-  if (engine !== 'sqlite') return work();
+  if ((engine as string) !== 'sqlite') return work();
   const client = db.$client as unknown as { pragma(text: string): unknown };
   client.pragma('synchronous = NORMAL');
   try {
