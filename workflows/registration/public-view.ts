@@ -137,6 +137,7 @@ export async function publicSystemView(db: Db, number: string) {
       conditions: certificate.conditions,
     })),
     stated,
+    basicUdiDi: sections.evidence.basicUdiDi ?? null,
     versions,
     provinces: sitesByProvince(deployments),
     changes,

@@ -29,6 +29,7 @@ export const registerSystemEn: typeof registerSystemNl = {
     provider: 'Provider',
     product: 'Product',
     version: 'Version',
+    basicUdiDi: 'Basic UDI-DI',
     number: 'Number',
     status: 'Status',
     registered: 'Registered on',

@@ -29,6 +29,7 @@ export const registerSystemNl = {
     provider: 'Aanbieder',
     product: 'Product',
     version: 'Versie',
+    basicUdiDi: 'Basic UDI-DI',
     number: 'Nummer',
     status: 'Status',
     registered: 'Ingeschreven op',

@@ -90,6 +90,15 @@ function InShort({ system }: { system: ReturnType<typeof useLoaderData<typeof lo
           { term: term.provider, value: system.provider, source: sourceOf.register },
           { term: term.product, value: system.family, source: byProvider, lang: 'nl' },
           { term: term.version, value: system.versionLabel, source: byProvider },
+          ...(system.basicUdiDi
+            ? [
+                {
+                  term: term.basicUdiDi,
+                  value: <span className="number">{system.basicUdiDi}</span>,
+                  source: byProvider,
+                },
+              ]
+            : []),
           {
             term: term.status,
             value: m.register.search.status[system.status],

@@ -120,6 +120,7 @@ export const schemas = {
     statedCertificate: {
       anyOf: [exactly({ bodyNumber: text, bodyName: maybe(text), number: text, validUntil: day }), nothing],
     },
+    basicUdiDi: maybe(text),
     versions: listOf(
       exactly({
         number: text,

@@ -68,6 +68,7 @@ const bodyOf = (system: PublicSystem) => ({
   law: lawOf(system),
   certificates: system.certificates,
   statedCertificate: system.stated,
+  basicUdiDi: system.basicUdiDi,
   versions: system.versions,
   provinces: system.provinces,
   changes: system.changes.map(({ at, step, to, role, organisationName }) => ({
