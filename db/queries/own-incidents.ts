@@ -1,6 +1,6 @@
 import { prepared, type Db } from '#dialect';
-import { and, desc, eq, exists, lt, or, sql } from 'drizzle-orm';
-import { dossier, party } from '../schema/dossier.ts';
+import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
+import { dossier } from '../schema/dossier.ts';
 import { incident } from '../schema/incident.ts';
 
 const ph = sql.placeholder;
@@ -23,17 +23,12 @@ const ofOrganisation = prepared('own_incidents', (db) =>
         from deadline l where l.dossier_id = ${dossier.id}
       )`,
     })
-    .from(dossier)
-    .innerJoin(incident, eq(incident.id, dossier.id))
+    // Begins with the organisation's own incidents; whoever reports is one of these two parties.
+    .from(incident)
+    .innerJoin(dossier, eq(dossier.id, incident.id))
     .where(
       and(
-        eq(dossier.workflow, 'incident'),
-        exists(
-          db
-            .select({ one: sql`1` })
-            .from(party)
-            .where(and(eq(party.dossierId, dossier.id), eq(party.organisationId, ph('organisationId')))),
-        ),
+        or(eq(incident.deployerId, ph('organisationId')), eq(incident.providerId, ph('organisationId'))),
         or(
           lt(dossier.changedAt, sql.param(ph('before'), dossier.changedAt)),
           and(eq(dossier.changedAt, sql.param(ph('before'), dossier.changedAt)), lt(dossier.id, ph('beforeId'))),
