@@ -149,5 +149,10 @@ export const ownAction =
   <S extends z.ZodType>(roles: readonly Role[], work: (args: ActionFunctionArgs) => Work<S>) =>
   async (args: ActionFunctionArgs) => {
     const context = await requireRole(args.request, roles, args.context);
-    return submitted(args, context, await formOf(args.request), work(args));
+    try {
+      return await submitted(args, context, await formOf(args.request), work(args));
+    } catch (error) {
+      // What the work points at may not exist.
+      throw problemPage(error, args.request, messagesOf(context.session.language));
+    }
   };

@@ -58,7 +58,7 @@ const byProvider = (world: World) => world.provider;
 
 const samples: Sample[] = [
   {
-    event: event({ type: 'accept', missing: [], applicationIsComplete: true }),
+    event: event({ type: 'accept', missing: [] }),
     actor: byBody,
     input: () => ({ ownTermDays: '240' }),
   },

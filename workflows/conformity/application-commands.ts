@@ -4,6 +4,7 @@ import { application } from '#db/schema/conformity.ts';
 import { designationCovers } from '#workflows/law/api.ts';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { Refused } from '../core/errors.ts';
 import { commandOf } from '../core/command.ts';
 import { dayOf } from '../core/days.ts';
 import { supposed, tick, whole } from '../core/input.ts';
@@ -29,9 +30,11 @@ export const applicationCommands = {
       });
       const hasSrn = (await identifiersOf(context.db, application.providerId)).some(({ type }) => type === 'SRN');
       const needsBasicUdi = ['III', 'IIb', 'C', 'D'].includes(application.deviceClass);
-      return { ...facts, missing, complete: hasSrn && (!needsBasicUdi || application.basicUdiDi !== null) };
+      if (!hasSrn || (needsBasicUdi && application.basicUdiDi === null))
+        throw new Refused('conformity.accept', ['applicationIsComplete']);
+      return { ...facts, missing };
     },
-    event: ({ missing, complete }) => ({ type: 'accept', missing: [...missing], applicationIsComplete: complete }),
+    event: ({ missing }) => ({ type: 'accept', missing: [...missing] }),
     outcome: (_step, { application: found, missing }, { ownTermDays }, { now }, row) => ({
       receipts: [
         {

@@ -2,7 +2,7 @@ import { setup } from 'xstate';
 import { actions, tell } from '../core/effects.ts';
 
 export type ConformityEvent =
-  | { type: 'accept'; missing: string[]; applicationIsComplete: boolean }
+  | { type: 'accept'; missing: string[] }
   | { type: 'decline'; reason: string }
   | { type: 'withdraw'; reason: string }
   | { type: 'signContract' }
@@ -44,8 +44,7 @@ export const conformityMachine = setup({
   types: {} as { context: Record<string, never>; events: ConformityEvent },
   actions,
   guards: {
-    applicationIsComplete: ({ event }) => event.type === 'accept' && event.applicationIsComplete,
-    designationCovers: ({ event }) => event.type === 'accept' && event.missing.length === 0 && event.applicationIsComplete,
+    designationCovers: ({ event }) => event.type === 'accept' && event.missing.length === 0,
     personIsIndependent: ({ event }) => event.type === 'allocate' && !event.conflicts,
     questionsRemain: ({ event }) => event.type === 'answerQuestion' && event.openAfter > 0,
     teamIsComplete: ({ event }) => event.type === 'concludeAudit' && event.teamIsComplete,

@@ -14,6 +14,9 @@ export type Picture = { states: PictureState[]; steps: PictureStep[] };
 
 const known = new WeakMap<AnyStateMachine, Picture>();
 
+const guardName = (guard: unknown): string | null =>
+  typeof guard === 'string' ? guard : ((guard as { type?: string } | undefined)?.type ?? null);
+
 /** The machine as data for a picture or a list: every state and every step, in the order in which they are written. */
 export function pictureOf(machine: AnyStateMachine): Picture {
   const found = known.get(machine);
@@ -43,9 +46,22 @@ export function pictureOf(machine: AnyStateMachine): Picture {
         from: nameOf(node),
         to: nameOf({ stateNode: edge.target } as DirectedGraphNode),
         event: eventType,
-        guard: typeof guard === 'string' ? guard : ((guard as { type?: string } | undefined)?.type ?? null),
+        guard: guardName(guard),
         cites: meta?.cites ?? [],
       });
+    }
+    // What is passed through in the same step has arrows too; they carry no event.
+    for (const [n, { target = [], guard }] of (stateNode.always ?? []).entries()) {
+      const [to] = target;
+      if (to)
+        steps.push({
+          id: `${nameOf(node)}//${n}`,
+          from: nameOf(node),
+          to: to.path.join('.'),
+          event: '',
+          guard: guardName(guard),
+          cites: [],
+        });
     }
     for (const child of node.children) visit(child, node);
   };

@@ -118,6 +118,26 @@ export function deadlineView(row: DeadlineRow, today: string, names: ReadonlyMap
   };
 }
 
+/** The states a dossier was in, with those it only passed through in one step. */
+function visitedIn(timeline: readonly TimelineEntry[], { states, steps }: Picture): string[] {
+  const moves = timeline.filter(({ section }) => section === null);
+  const passed = states
+    .filter(({ transient }) => transient)
+    .filter(({ id }) =>
+      moves.some(
+        ({ event, from, to }) =>
+          steps.some((step) => step.from === from && step.event === event && step.to === id) &&
+          steps.some((step) => step.from === id && step.to === to),
+      ),
+    );
+  return [
+    ...new Set([
+      ...moves.flatMap(({ from, to }) => (from === null ? [to] : [from, to])),
+      ...passed.map(({ id }) => id),
+    ]),
+  ];
+}
+
 type AuditBody = { event: { type: string; section?: string }; from: string | null; to: string; roles: string[] };
 
 /**
@@ -174,13 +194,7 @@ export async function dossierView(
     timeline,
     picture,
     pictureCites: Object.fromEntries([...cited].map((id) => [id, storedCitation(id)])),
-    visited: [
-      ...new Set(
-        timeline
-          .flatMap(({ from, to, section }) => (section ? [] : [from, to]))
-          .filter((state): state is string => state !== null),
-      ),
-    ],
+    visited: visitedIn(timeline, picture),
     today,
     openedAt: row.openedAt,
     changedAt: row.changedAt,

@@ -22,7 +22,7 @@ const limitOf = (found: Duty, bound: Bound): NewDeadline | null =>
         clock: found.clock,
         lengthDays: null,
         trigger: { nl: found.clock.trigger, en: found.clock.trigger },
-        rule: found.basis,
+        rule: found.cites[0] ?? found.basis,
         lawStatus: found.status,
       };
 

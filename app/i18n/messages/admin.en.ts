@@ -131,6 +131,7 @@ export const adminEn: typeof adminNl = {
     subject: 'Of what',
     role: 'By',
     hash: 'Hash',
+    register: 'the register itself',
     verify: 'Check the whole chain',
     verdict: 'Outcome of the check',
     integrity: 'Intact',

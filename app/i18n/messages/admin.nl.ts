@@ -130,6 +130,7 @@ export const adminNl = {
     subject: 'Waarvan',
     role: 'Door',
     hash: 'Hash',
+    register: 'het register zelf',
     verify: 'Controleer de hele keten',
     verdict: 'Uitkomst van de controle',
     integrity: 'Ongeschonden',

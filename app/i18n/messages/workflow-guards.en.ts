@@ -43,7 +43,6 @@ export const workflowGuardsEn: typeof workflowGuardsNl = {
     lawIsUndetermined: 'if the law gives no certain outcome',
     certificateIsMissing: 'if a certificate is needed and missing',
     reasonIsGiven: 'with a reason',
-    applicationIsComplete: 'if the application is complete',
     designationCovers: 'if the designation covers all codes and the application is complete',
     personIsIndependent: 'if tasks stay apart',
     questionsRemain: 'as long as questions are open',

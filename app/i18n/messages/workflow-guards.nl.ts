@@ -42,7 +42,6 @@ export const workflowGuardsNl = {
     lawIsUndetermined: 'als de wet geen zekere uitkomst geeft',
     certificateIsMissing: 'als een certificaat nodig is en ontbreekt',
     reasonIsGiven: 'met een reden',
-    applicationIsComplete: 'als de aanvraag volledig is',
     designationCovers: 'als de aanwijzing alle codes dekt en de aanvraag volledig is',
     personIsIndependent: 'als taken gescheiden blijven',
     questionsRemain: 'zolang er vragen openstaan',

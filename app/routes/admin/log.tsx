@@ -80,7 +80,10 @@ export default function Log() {
               rowHeader: true,
             },
             { header: words.subject, cell: ({ workflow }) => word(m.workflow.workflow, workflow) },
-            { header: words.role, cell: ({ role }) => word(m.workflow.role, role) },
+            {
+              header: words.role,
+              cell: ({ role }) => (role === 'system' ? words.register : word(m.workflow.role, role)),
+            },
             {
               header: words.hash,
               cell: ({ hash, subject }) => (
