@@ -1,12 +1,13 @@
 import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle';
 import Database from 'better-sqlite3';
-import { and, asc, inArray, is, isNull, lt, lte, or, Param, Placeholder, sql, type Query, type SQL } from 'drizzle-orm';
+import { and, asc, inArray, isNull, lt, lte, or, sql, type Query, type SQL } from 'drizzle-orm';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { RowsMismatch } from '../rows-mismatch.ts';
+import { plainSelect, valueOf } from './sqlite-rows.ts';
 
 export const engine = 'sqlite';
 export const table = sqliteTable;
@@ -53,16 +54,6 @@ function writeOnce(make: (db: Db) => Statement) {
   });
 }
 
-/** Where a value of a statement comes from, found out once instead of at every run. */
-function valueOf(param: unknown): (params: Record<string, unknown>) => unknown {
-  if (is(param, Placeholder)) return (params) => params[param.name];
-  if (is(param, Param) && is(param.value, Placeholder)) {
-    const { name } = param.value;
-    return (params) => param.encoder.mapToDriverValue(params[name]);
-  }
-  return () => param;
-}
-
 /** A write that is prepared once per connection: for the statements that every command runs. */
 export const preparedWrite = (_name: string, build: (tx: Tx) => Preparable) =>
   writeOnce((db) => {
@@ -74,13 +65,16 @@ export const preparedWrite = (_name: string, build: (tx: Tx) => Preparable) =>
 
 /** A query that is prepared once per connection; the result awaits like any query. */
 export function prepared<Q extends { prepare(): unknown }>(_name: string, build: (db: Db) => Q) {
-  const known = new WeakMap<Db, ReturnType<Q['prepare']>>();
-  return (db: Db): ReturnType<Q['prepare']> => {
+  type Prepared = ReturnType<Q['prepare']>;
+  const known = new WeakMap<Db, Prepared>();
+  return (db: Db): Prepared => {
     const found = known.get(db);
     if (found) return found;
-    const made = build(db).prepare() as ReturnType<Q['prepare']>;
-    known.set(db, made);
-    return made;
+    const made = build(db).prepare() as Prepared & { getQuery(): Query };
+    const execute = plainSelect(db.$client, made);
+    const query: Prepared = execute ? Object.assign(Object.create(made as object), { execute }) : made;
+    known.set(db, query);
+    return query;
   };
 }
 
