@@ -61,7 +61,6 @@ function Calculation({ deadline }: { deadline: DeadlineView }) {
   );
 }
 
-/** What asks for something first: by the last day, then what is open, then what is done, then what does not apply. */
 const rankOf = ({ outcome, filedOn, deadline }: DutyItem): string =>
   outcome === 'not-required'
     ? '4'
@@ -70,6 +69,10 @@ const rankOf = ({ outcome, filedOn, deadline }: DutyItem): string =>
       : outcome === 'undetermined'
         ? `2${deadline?.dueOn ?? '9'}`
         : `1${deadline?.dueOn ?? '0'}`;
+
+/** What asks for something first: by the last day, then what is open, then what is done, then what does not apply. */
+export const byUrgency = <D extends DutyItem>(duties: readonly D[]): D[] =>
+  [...duties].sort((a, b) => rankOf(a).localeCompare(rankOf(b)));
 
 type Props = {
   duties: readonly DutyItem[];
@@ -86,39 +89,37 @@ export function DutyList({ duties, today, whose, actOf }: Props) {
   const lang = useLanguage();
   return (
     <>
-      {[...duties]
-        .sort((a, b) => rankOf(a).localeCompare(rankOf(b)))
-        .map((duty) => {
-          const { id, name, addressee, why, cites, deadline, filedText, lawStatus, outcome } = duty;
-          const who = whose?.(duty);
-          const title = word(m.workflow.duty, name);
-          const limited = deadline && deadline.status !== 'lapsed' && outcome !== 'not-required';
-          return (
-            <DutyCard
-              key={id}
-              duty={{
-                id: id.replace(/[^\w-]/g, '-'),
-                title: who ? `${title}: ${who}` : title,
-                status: dutyStatus(duty, today, m),
-                law: (
-                  <>
-                    <Law cites={cites} /> <LawStatus status={lawStatus} />
-                  </>
-                ),
-                addressee: word(m.workflow.authority, addressee),
-                ...(limited && {
-                  lastDay: deadline.dueOn,
-                  ...(deadline.targetOn !== deadline.dueOn && { targetDay: deadline.targetOn }),
-                  calculation: <Calculation deadline={deadline} />,
-                }),
-                ...(filedText ? { because: filedText } : {}),
-                why: <p>{why[lang]}</p>,
-              }}
-            >
-              {actOf?.(duty)}
-            </DutyCard>
-          );
-        })}
+      {byUrgency(duties).map((duty) => {
+        const { id, name, addressee, why, cites, deadline, filedText, lawStatus, outcome } = duty;
+        const who = whose?.(duty);
+        const title = word(m.workflow.duty, name);
+        const limited = deadline && deadline.status !== 'lapsed' && outcome !== 'not-required';
+        return (
+          <DutyCard
+            key={id}
+            duty={{
+              id: id.replace(/[^\w-]/g, '-'),
+              title: who ? `${title}: ${who}` : title,
+              status: dutyStatus(duty, today, m),
+              law: (
+                <>
+                  <Law cites={cites} /> <LawStatus status={lawStatus} />
+                </>
+              ),
+              addressee: word(m.workflow.authority, addressee),
+              ...(limited && {
+                lastDay: deadline.dueOn,
+                ...(deadline.targetOn !== deadline.dueOn && { targetDay: deadline.targetOn }),
+                calculation: <Calculation deadline={deadline} />,
+              }),
+              ...(filedText ? { because: filedText } : {}),
+              why: <p>{why[lang]}</p>,
+            }}
+          >
+            {actOf?.(duty)}
+          </DutyCard>
+        );
+      })}
     </>
   );
 }

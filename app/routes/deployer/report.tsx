@@ -6,7 +6,7 @@ import { ButtonLink } from '../../components/button.tsx';
 import { Section } from '../../components/heading.tsx';
 import { page } from '../../components/page-handle.ts';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
-import { DutyList } from '../../dossier/duty-list.tsx';
+import { byUrgency, DutyList } from '../../dossier/duty-list.tsx';
 import { formAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
 import { machineLayout } from '../../http/machine-layout.server.ts';
@@ -34,7 +34,7 @@ export default function Report() {
   const { case: words } = useMessages().deployer;
   const { id, today, closure } = view;
   const ended = view.state === 'closed' || view.state === 'forwarded';
-  const own = view.duties.filter((duty) => duty.own);
+  const own = byUrgency(view.duties.filter((duty) => duty.own));
   const toFile = own.filter(({ filedOn, outcome }) => !filedOn && outcome !== 'not-required');
   return (
     <>

@@ -9,7 +9,7 @@ import { page } from '../../components/page-handle.ts';
 import { Textarea } from '../../components/textarea.tsx';
 import { ActForm } from '../../dossier/acts.tsx';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
-import { DutyList } from '../../dossier/duty-list.tsx';
+import { byUrgency, DutyList } from '../../dossier/duty-list.tsx';
 import { movesOf } from '../../dossier/ledger.ts';
 import { limitName } from '../../dossier/words.ts';
 import { formAction } from '../../http/form-action.server.ts';
@@ -61,7 +61,7 @@ export default function Event() {
   const { events: words } = useMessages().provider;
   const { id, today, state } = view;
   const ended = state === 'closed' || state === 'forwarded';
-  const own = view.duties.filter((duty) => duty.own);
+  const own = byUrgency(view.duties.filter((duty) => duty.own));
   const toFile = own.filter(({ filedOn, outcome }) => !filedOn && outcome !== 'not-required');
   const asked = view.requests.find(({ answeredOn, withdrawnOn }) => !answeredOn && !withdrawnOn);
   const first = toFile[0];
