@@ -1,4 +1,16 @@
 import { accept, answerQuestion, apply, askQuestion, conclude, issue, review, sign } from './main-job/assessment.ts';
+import {
+  answerAndFile,
+  close,
+  file,
+  narrative,
+  putInUse,
+  readClosure,
+  readEvent,
+  report,
+  triageAndAsk,
+} from './main-job/incident.ts';
+import { findInRegister, readPublicPage, readWhatIsPublic } from './main-job/register.ts';
 import { register, signIn } from './main-job/registration.ts';
 import { test } from './support/test.ts';
 
@@ -17,5 +29,28 @@ test('the main job: from a new system to a closed incident', async ({ as, script
   await test.step('the provider answers', () => answerQuestion(provider, ofProvider));
   await test.step('the body concludes and recommends', () => conclude(assessor, ofBody));
   await test.step('another person reviews', async () => review(await as('joris'), ofBody));
-  await test.step('the decider issues', async () => issue(await as('femke'), ofBody, `KM ${number.slice(-6)}`));
+  const certificate = `KM ${number.slice(-6)}`;
+  await test.step('the decider issues the certificate', async () => issue(await as('femke'), ofBody, certificate));
+
+  const visitor = await as();
+  await test.step('a visitor finds the system in the register', async () => {
+    await findInRegister(visitor, name, number);
+    await readPublicPage(visitor, certificate);
+  });
+
+  const deployer = await as('anneke');
+  await test.step('a care institution puts it in use', () => putInUse(deployer, name));
+  const { reference, address } = await test.step('and reports an incident', () => report(deployer));
+  const event = await test.step('the provider sees its own clock', () => readEvent(provider, name));
+  const inspector = await as('bram');
+  const file_ = await test.step('an inspector triages and asks', () => triageAndAsk(inspector, name));
+  await test.step('the provider answers and files its report', () => answerAndFile(provider, event));
+  await test.step('the institution files its report', () => file(deployer, address));
+  await test.step('the inspector closes with a reason', () => close(inspector, file_));
+  await test.step('both parties read how it ended', async () => {
+    await readClosure(provider, event);
+    await readClosure(deployer, address);
+  });
+  await test.step('a visitor sees what is public', () =>
+    readWhatIsPublic(visitor, [reference, narrative, 'Radiologie', 'Anneke de Wit', 'Maarten Visser']));
 });
