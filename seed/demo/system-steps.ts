@@ -100,8 +100,8 @@ function laterSteps(system: System, kind: Archetype, later: Later): Step[] {
     case 'withdraw':
       return [acts(when, named, by, registrationCommands.withdraw, id, { reason: later.reason })];
     case 'confirm': {
-      const { reason, certificateNeeded = false } = later;
-      const input = { reason, certificateNeeded };
+      const { reason, deviceClass, findings, certificateNeeded = false } = later;
+      const input = { reason, deviceClass, findings, certificateNeeded };
       return [acts(when, named, actor('samira'), registrationCommands.confirmClassification, id, input)];
     }
     case 'return': {

@@ -6,7 +6,14 @@ import type { Archetype } from '../archetypes/archetype.ts';
 export type Later =
   | { what: 'withdraw'; on: string; reason: string }
   | { what: 'return'; on: string; reason: string; sentAgainOn: string; facts: FactValues }
-  | { what: 'confirm'; on: string; reason: string; certificateNeeded?: true }
+  | {
+      what: 'confirm';
+      on: string;
+      reason: string;
+      deviceClass: DeclaredClass;
+      findings: string[];
+      certificateNeeded?: true;
+    }
   | { what: 'discard'; on: string };
 
 /** How far an unsent draft has come: the last page that was saved. */

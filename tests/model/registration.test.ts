@@ -20,8 +20,16 @@ const samples: Sample[] = [
     input: () => ({ declaration: 'on' }),
   })),
   { event: { type: 'discard' }, actor: (w) => w.provider, input: () => ({}) },
-  { event: confirms(true), actor: (w) => w.inspector, input: () => ({ ...why(), certificateNeeded: 'on' }) },
-  { event: confirms(false), actor: (w) => w.inspector, input: why },
+  {
+    event: confirms(true),
+    actor: (w) => w.inspector,
+    input: () => ({ ...why(), deviceClass: 'MDR-IIa', findings: 'high-risk', certificateNeeded: 'on' }),
+  },
+  {
+    event: confirms(false),
+    actor: (w) => w.inspector,
+    input: () => ({ ...why(), deviceClass: 'none', findings: ['minimal'] }),
+  },
   { event: { type: 'returnToProvider', reason: 'x' } as EventObject, actor: (w) => w.inspector, input: why },
   {
     event: { type: 'recordCertificate', certificateId: 'c' } as EventObject,

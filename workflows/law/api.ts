@@ -13,7 +13,7 @@ export { canStart, longest, period } from './period.ts';
 export { holidays } from './calendar.ts';
 export { checkIdentifier, identifierTypes } from './identifiers/identifier.ts';
 export { looksLikeBsn } from './identifiers/bsn.ts';
-export { requiredCodes, designationCovers } from './notified-body/designation.ts';
+export { codesForSoftware, requiredCodes, designationCovers } from './notified-body/designation.ts';
 export { stageLimits, clockStopsAllowed } from './notified-body/stage-limits.ts';
 export { certificateLastDay } from './notified-body/certificate.ts';
 export { proceduresFor } from './notified-body/procedures.ts';

@@ -13,6 +13,7 @@ import { id, reason, text, tick, supposed } from '../core/input.ts';
 import { providerParties } from '../core/parties.ts';
 import type { DossierRow } from '../core/record.ts';
 import { classification, classKey, openQuestions } from './classify.ts';
+import { decidedClassification, HumanDecision } from './human-decision.ts';
 import { registrationMachine, type RegistrationEvent } from './machine.ts';
 import { changeStatus, publish, type PublicEntry } from './publish.ts';
 import { factAnswers, sectionInputs, type FormSection, type SectionValues } from './sections.ts';
@@ -202,29 +203,41 @@ export const registrationCommands = {
   discard: command('registration.discard', { input: z.object({}), event: () => ({ type: 'discard' }) }),
 
   confirmClassification: command('registration.confirmClassification', {
-    input: z.object({ reason, certificateNeeded: tick }),
+    input: HumanDecision,
     read: (context, row) => submission(context, row),
     event: ({ sections, answer }, input, { now }) => ({
       type: 'confirmClassification',
       reason: input?.reason ?? supposed,
       certificateIsMissing:
-        Boolean(input?.certificateNeeded) &&
-        lacksCertificate({ device: { ...answer.device, notifiedBody: true } }, sections, dayOf(now)),
+        input !== undefined && lacksCertificate(decidedClassification(answer, input), sections, dayOf(now)),
     }),
-    outcome: (step, found, input, { now }, row) => ({
-      receipts: [
-        {
-          kind: 'human',
-          rule: 'classification',
-          lawVersion: found.receipt.lawVersion,
-          governingDay: dayOf(now),
-          facts: found.receipt.facts,
-          answer: { reason: input.reason, certificateNeeded: input.certificateNeeded },
-          citations: found.receipt.citations,
-        },
-      ],
-      writes: step.state === 'registered' ? enter(row, found, found.answer, now) : [],
-    }),
+    outcome: (step, found, input, { now }, row) => {
+      const holds = decidedClassification(found.answer, input);
+      return {
+        receipts: [
+          {
+            kind: 'human',
+            rule: 'classification',
+            lawVersion: found.receipt.lawVersion,
+            governingDay: dayOf(now),
+            facts: found.receipt.facts,
+            answer: { ...input },
+            citations: found.receipt.citations,
+          },
+        ],
+        writes: [
+          {
+            rows: 1,
+            build: (tx) =>
+              tx
+                .update(system)
+                .set({ classification: holds as unknown as Record<string, unknown> })
+                .where(eq(system.id, row.id)),
+          },
+          ...(step.state === 'registered' ? enter(row, found, holds, now) : []),
+        ],
+      };
+    },
   }),
 
   returnToProvider: command('registration.returnToProvider', withReason('returnToProvider')),

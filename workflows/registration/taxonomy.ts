@@ -112,3 +112,6 @@ export const deviceClasses = [
   'IVDR-D',
 ] as const;
 export type DeclaredClass = (typeof deviceClasses)[number];
+
+/** What can hold of a system under the AI Act; several at once. */
+export const findings = ['prohibited', 'high-risk', 'transparency', 'gpai', 'minimal', 'out-of-scope'] as const;

@@ -22,6 +22,7 @@ export const errorsEn: typeof errorsNl = {
   already: 'This person has this task already',
   notDecider: 'This person may not decide. Choose a decision maker',
   appointed: 'This representative has been appointed already',
+  noDevice: 'A system that is no device needs no certificate',
   roleFits: 'This role does not fit this kind of organisation',
   emailTaken: 'There is an account with this e-mail address already',
   withdrawn: 'This system has been withdrawn',

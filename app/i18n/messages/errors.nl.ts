@@ -21,6 +21,7 @@ export const errorsNl = {
   already: 'Deze persoon heeft deze taak al',
   notDecider: 'Deze persoon mag niet besluiten. Kies een beslisser',
   appointed: 'Deze gemachtigde is al aangesteld',
+  noDevice: 'Een systeem dat geen hulpmiddel is, heeft geen certificaat nodig',
   roleFits: 'Deze rol past niet bij deze soort organisatie',
   emailTaken: 'Er is al een account met dit e-mailadres',
   withdrawn: 'Dit systeem is ingetrokken',

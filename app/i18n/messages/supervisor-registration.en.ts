@@ -24,6 +24,8 @@ export const supervisorRegistrationEn: typeof supervisorRegistrationNl = {
   yes: 'yes',
   no: 'no',
   confirm: {
+    deviceClass: 'Which class does the device have?',
+    findings: 'What applies under the AI Act?',
     lead: 'After your decision the system enters the register. Without a certificate it waits for one.',
     reason: 'Why is this classification right?',
     reasonHint: 'Name the facts and the rule that decide it for you. Your reason goes on file.',

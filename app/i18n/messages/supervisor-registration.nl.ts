@@ -22,6 +22,8 @@ export const supervisorRegistrationNl = {
   yes: 'ja',
   no: 'nee',
   confirm: {
+    deviceClass: 'Welke klasse heeft het hulpmiddel?',
+    findings: 'Wat geldt onder de AI-verordening?',
     lead: 'Na uw besluit komt het systeem in het register. Is er nog geen certificaat, dan wacht het daarop.',
     reason: 'Waarom is deze indeling juist?',
     reasonHint: 'Noem de feiten en de regel die voor u de doorslag geven. Uw reden komt in het dossier.',

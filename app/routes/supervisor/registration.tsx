@@ -1,12 +1,16 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { registrationCommands } from '#workflows/registration/commands.ts';
+import { deviceClasses, findings } from '#workflows/registration/taxonomy.ts';
 import { reviewView } from '#workflows/registration/review-view.ts';
 import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
+import { CheckboxGroup } from '../../components/checkbox-group.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { page } from '../../components/page-handle.ts';
+import { Select } from '../../components/select.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { ActForm } from '../../dossier/acts.tsx';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
+import { word } from '../../dossier/words.ts';
 import { formAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
 import { machineLayout } from '../../http/machine-layout.server.ts';
@@ -30,7 +34,8 @@ export const action = formAction(registrationCommands, { roles: ['inspector'] })
 export default function Registration() {
   const data = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { registration: words } = useMessages().supervisor;
+  const m = useMessages();
+  const { registration: words } = m.supervisor;
   const { view, layout, commandId, done } = data;
   const form = { view, commandId, answer };
   return (
@@ -60,6 +65,16 @@ export default function Registration() {
           note={<p>{words.confirm.lead}</p>}
           values={data.notifiedBody === true ? { certificateNeeded: 'on' } : {}}
         >
+          <Select
+            name="deviceClass"
+            label={words.confirm.deviceClass}
+            choices={deviceClasses.map((value) => ({ value, label: word(m.taxonomy.deviceClass, value) }))}
+          />
+          <CheckboxGroup
+            name="findings"
+            label={words.confirm.findings}
+            choices={findings.map((value) => ({ value, label: word(m.taxonomy.finding, value) }))}
+          />
           <Textarea name="reason" label={words.confirm.reason} hint={words.confirm.reasonHint} rows={5} atMost={2000} />
           <Checkbox name="certificateNeeded" label={words.confirm.certificateNeeded} />
         </ActForm>

@@ -76,6 +76,8 @@ export const planning: readonly System[] = [
       {
         what: 'confirm',
         on: '2026-06-25',
+        deviceClass: 'none',
+        findings: ['minimal'],
         reason:
           'Het systeem verdeelt geen vaste taken op gedrag, maar zoekt invallers. Bijlage III punt 4(b) wordt opnieuw bekeken zodra de richtsnoeren definitief zijn.',
       },
