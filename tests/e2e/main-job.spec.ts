@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { accept, answerQuestion, apply, askQuestion, conclude, issue, review, sign } from './main-job/assessment.ts';
 import {
   answerAndFile,
@@ -16,7 +17,7 @@ import { test } from './support/test.ts';
 
 test('the main job: from a new system to a closed incident', async ({ as, scripts }) => {
   test.setTimeout(600_000);
-  const name = scripts ? 'Longwijzer' : 'Longkompas';
+  const name = `${scripts ? 'Longwijzer' : 'Longkompas'} ${randomInt(1000, 9999)}`;
   const provider = await as();
   await test.step('the provider signs in', () => signIn(provider));
   const number = await test.step('and registers a system', () => register(provider, name));
@@ -43,10 +44,11 @@ test('the main job: from a new system to a closed incident', async ({ as, script
   const { reference, address } = await test.step('and reports an incident', () => report(deployer));
   const event = await test.step('the provider sees its own clock', () => readEvent(provider, name));
   const inspector = await as('bram');
-  const file_ = await test.step('an inspector triages and asks', () => triageAndAsk(inspector, name));
+  const toClose = await test.step('an inspector triages and asks', () =>
+    triageAndAsk(inspector, `${reference} ${name} 1.0`));
   await test.step('the provider answers and files its report', () => answerAndFile(provider, event));
   await test.step('the institution files its report', () => file(deployer, address));
-  await test.step('the inspector closes with a reason', () => close(inspector, file_));
+  await test.step('the inspector closes with a reason', () => close(inspector, toClose));
   await test.step('both parties read how it ended', async () => {
     await readClosure(provider, event);
     await readClosure(deployer, address);

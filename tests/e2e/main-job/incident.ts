@@ -63,10 +63,11 @@ export async function readEvent(person: Person, name: string): Promise<string> {
 }
 
 /** An inspector weighs the report and asks the provider a question with a term. Returns the address of the report for the inspector. */
-export async function triageAndAsk(inspector: Person, name: string): Promise<string> {
+export async function triageAndAsk(inspector: Person, title: string): Promise<string> {
   const { page, open, follow, press } = inspector;
   await open('/toezicht');
-  await follow(`${name} 1.0`);
+  await expect(page.getByRole('row', { name: title })).toContainText('Ernstige schade, uiterste datum over 3 dagen');
+  await follow(title);
   await expectStanding(inspector, { state: 'Gemeld', turn: 'yours' });
   await choose(page, 'Hoe ernstig is het?', 'Tijdelijke schade');
   await choose(page, 'Wat weegt mee?', 'Kan snel weer gebeuren');
