@@ -1,6 +1,6 @@
 import { prepared, type Db } from '#dialect';
-import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
-import { dossier } from '../schema/dossier.ts';
+import { and, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import { dossier, party } from '../schema/dossier.ts';
 import { incident } from '../schema/incident.ts';
 
 const ph = sql.placeholder;
@@ -23,12 +23,14 @@ const ofOrganisation = prepared('own_incidents', (db) =>
         from deadline l where l.dossier_id = ${dossier.id}
       )`,
     })
-    // Begins with the organisation's own incidents; whoever reports is one of these two parties.
-    .from(incident)
+    // Begins with what the organisation takes part in; who reports is one of these too, so nothing comes twice.
+    .from(party)
+    .innerJoin(incident, eq(incident.id, party.dossierId))
     .innerJoin(dossier, eq(dossier.id, incident.id))
     .where(
       and(
-        or(eq(incident.deployerId, ph('organisationId')), eq(incident.providerId, ph('organisationId'))),
+        eq(party.organisationId, ph('organisationId')),
+        inArray(party.capacity, ['provider', 'authorised-representative', 'deployer']),
         or(
           lt(dossier.changedAt, sql.param(ph('before'), dossier.changedAt)),
           and(eq(dossier.changedAt, sql.param(ph('before'), dossier.changedAt)), lt(dossier.id, ph('beforeId'))),

@@ -34,6 +34,7 @@ export const loader = load(providerRoles, async (context) => {
     noticesOf(db, organisationId),
   ]);
   return {
+    begins: session.active.role === 'provider',
     today,
     turns: turns
       .filter(({ workflow, state }) => workflow !== 'registration' || state !== 'draft')
@@ -73,18 +74,20 @@ export const loader = load(providerRoles, async (context) => {
 
 /** What waits for the reader's organisation, first of all; then what ends soon, what was begun, and what it was told. */
 export default function Desk() {
-  const { today, turns, soon, drafts, notices } = useLoaderData<typeof loader>();
+  const { begins, today, turns, soon, drafts, notices } = useLoaderData<typeof loader>();
   const m = useMessages();
   const { desk: words } = m.provider;
   return (
     <>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
-      <ButtonRow>
-        <ButtonLink href={paths.provider.newRegistration()}>{words.register}</ButtonLink>
-        <ButtonLink href={paths.provider.newEvent()} look="secondary">
-          {words.report}
-        </ButtonLink>
-      </ButtonRow>
+      {begins ? (
+        <ButtonRow>
+          <ButtonLink href={paths.provider.newRegistration()}>{words.register}</ButtonLink>
+          <ButtonLink href={paths.provider.newEvent()} look="secondary">
+            {words.report}
+          </ButtonLink>
+        </ButtonRow>
+      ) : null}
       <Section id="turn" title={words.turn}>
         <DossierList rows={turns} today={today} caption={words.turn} empty={words.turnEmpty} />
       </Section>

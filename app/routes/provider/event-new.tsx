@@ -16,17 +16,17 @@ import { load } from '../../http/load.server.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { EventFields } from './event-fields.tsx';
-import { providerRoles } from './roles.ts';
+import { beginnerRoles } from './roles.ts';
 
 export const handle = page({ title: (m) => [m.provider.events.new.title, m.provider.events.title] });
 
-export const loader = load(providerRoles, async ({ db, session }, { request }) => ({
+export const loader = load(beginnerRoles, async ({ db, session }, { request }) => ({
   systems: await submittedSystems(db, session.active.organisationId),
   chosen: new URL(request.url).searchParams.get('systeem') ?? '',
 }));
 
 export const action = openAction(reportIncident, {
-  roles: providerRoles,
+  roles: beginnerRoles,
   then: ({ dossierId }) => `${paths.provider.event(dossierId)}?gedaan=report`,
 });
 

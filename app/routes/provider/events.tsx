@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
-import { incidentsOfParty } from '#db/queries/incidents.ts';
+import { ownIncidents } from '#db/queries/own-incidents.ts';
 import { dayOf } from '#workflows/core/days.ts';
 import { ButtonLink, ButtonRow } from '../../components/button.tsx';
 import { PageHeading } from '../../components/heading.tsx';
@@ -14,10 +14,11 @@ import { providerRoles } from './roles.ts';
 export const handle = page({ title: (m) => m.provider.events.title });
 
 export const loader = load(providerRoles, async ({ db, now, session }, { request }) => {
-  const { items, next } = await incidentsOfParty(db, session.active.organisationId, changedCursor(request));
+  const { items, next } = await ownIncidents(db, session.active.organisationId, changedCursor(request));
   return {
+    begins: session.active.role === 'provider',
     today: dayOf(now),
-    rows: items.map(({ dossier: { id, reference, title, workflow, state, turn, changedAt } }) => ({
+    rows: items.map(({ id, reference, title, workflow, state, turn, changedAt, ownDueOn }) => ({
       id,
       href: paths.provider.event(id),
       reference,
@@ -27,6 +28,7 @@ export const loader = load(providerRoles, async ({ db, now, session }, { request
       turn,
       yours: turn === 'provider',
       changedAt,
+      limit: ownDueOn ? { dueOn: ownDueOn, status: 'open' } : null,
     })),
     firstHref: firstHref(request),
     nextHref: nextHref(request, next),
@@ -35,14 +37,16 @@ export const loader = load(providerRoles, async ({ db, now, session }, { request
 
 /** Everything that was reported about the reader's systems, last changed first. */
 export default function Events() {
-  const { rows, today, firstHref, nextHref } = useLoaderData<typeof loader>();
+  const { begins, rows, today, firstHref, nextHref } = useLoaderData<typeof loader>();
   const { events: words } = useMessages().provider;
   return (
     <>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
-      <ButtonRow>
-        <ButtonLink href={paths.provider.newEvent()}>{words.report}</ButtonLink>
-      </ButtonRow>
+      {begins ? (
+        <ButtonRow>
+          <ButtonLink href={paths.provider.newEvent()}>{words.report}</ButtonLink>
+        </ButtonRow>
+      ) : null}
       <DossierList
         rows={rows}
         today={today}

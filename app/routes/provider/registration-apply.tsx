@@ -20,14 +20,14 @@ import { load } from '../../http/load.server.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { LawLink } from './law-links.tsx';
-import { providerRoles } from './roles.ts';
+import { beginnerRoles } from './roles.ts';
 
 export const handle = page<typeof loader>({ title: (m, { title }) => [m.provider.apply.title, title] });
 
-export const loader = load(providerRoles, async (context, { params }) => applyView(context, params.id!));
+export const loader = load(beginnerRoles, async (context, { params }) => applyView(context, params.id!));
 
 export const action = openAction(apply, {
-  roles: providerRoles,
+  roles: beginnerRoles,
   then: ({ dossierId }) => `${paths.provider.case(dossierId)}?gedaan=apply`,
 });
 

@@ -9,13 +9,13 @@ import { openAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { providerRoles } from './roles.ts';
+import { beginnerRoles } from './roles.ts';
 
 export const handle = page({ title: (m) => [m.provider.registration.newTitle, m.frame.entries.systems] });
 
-export const loader = load(providerRoles, async () => ({}));
+export const loader = load(beginnerRoles, async () => ({}));
 export const action = openAction(openRegistration, {
-  roles: providerRoles,
+  roles: beginnerRoles,
   then: ({ dossierId }) => paths.provider.registration(dossierId),
 });
 

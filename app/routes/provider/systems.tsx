@@ -27,6 +27,7 @@ export const loader = load(providerRoles, async ({ db, session }, { request }) =
   const status = asked && states.includes(asked) ? asked : null;
   const { items, next } = await registrationsOf(db, session.active.organisationId, status, changedCursor(request));
   return {
+    begins: session.active.role === 'provider',
     status,
     rows: items.map(({ dossier: { id, reference, title, state, changedAt }, versionLabel, deviceClass }) => ({
       id,
@@ -46,13 +47,13 @@ type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number];
 
 /** The registrations of the reader's organisation, last changed first. */
 export default function Systems() {
-  const { status, rows, firstHref, nextHref, done } = useLoaderData<typeof loader>();
+  const { begins, status, rows, firstHref, nextHref, done } = useLoaderData<typeof loader>();
   const m = useMessages();
   const format = useFormat();
   const { systems: words, desk } = m.provider;
   const sentence = done ? m.workflow.done.registration?.[done] : undefined;
   const labels = m.workflow.state.registration ?? {};
-  const register = <ButtonLink href={paths.provider.newRegistration()}>{desk.register}</ButtonLink>;
+  const register = begins ? <ButtonLink href={paths.provider.newRegistration()}>{desk.register}</ButtonLink> : null;
   return (
     <>
       {sentence ? <Notice kind="success">{sentence}</Notice> : null}
