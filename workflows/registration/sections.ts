@@ -33,7 +33,7 @@ export const sectionInputs = {
     .object({
       declaredClass: choice(deviceClasses),
       basicUdiDi: optionalCode(30),
-      bodyNumber: optionalCode(4),
+      bodyNumber: optionalCode(4).refine((given) => given === null || /^\d{4}$/.test(given), 'bodyNumber'),
       certificateNumber: optionalCode(60),
       certificateUntil: optionalDay,
     })
@@ -41,8 +41,7 @@ export const sectionInputs = {
       const { bodyNumber, certificateNumber, certificateUntil } = given;
       const some = [bodyNumber, certificateNumber, certificateUntil].some(Boolean);
       if (!some) return;
-      if (!bodyNumber || !/^\d{4}$/.test(bodyNumber))
-        check.addIssue({ code: 'custom', path: ['bodyNumber'], message: 'bodyNumber' });
+      if (!bodyNumber) check.addIssue({ code: 'custom', path: ['bodyNumber'], message: 'bodyNumber' });
       if (!certificateNumber) check.addIssue({ code: 'custom', path: ['certificateNumber'], message: 'required' });
       if (!certificateUntil) check.addIssue({ code: 'custom', path: ['certificateUntil'], message: 'required' });
     }),

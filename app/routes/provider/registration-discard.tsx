@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { registrationCommands } from '#workflows/registration/commands.ts';
 import { registrationView } from '#workflows/registration/view.ts';
@@ -13,13 +12,13 @@ import { load } from '../../http/load.server.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { providerRoles } from './roles.ts';
+import { StepIsOver } from './step-is-over.tsx';
 
 export const handle = page<typeof loader>({ title: (m, { title }) => [m.provider.registration.discard.title, title] });
 
 export const loader = load(providerRoles, async (context, { params }) => {
   const { id, title, reference, state, version } = await registrationView(context, params.id!);
-  if (state !== 'draft') throw redirect(paths.provider.registration(id), 303);
-  return { id, title, reference, version };
+  return { id, title, reference, version, over: state !== 'draft' };
 });
 
 const { discard } = registrationCommands;
@@ -29,12 +28,14 @@ export const action = formAction(
 );
 
 export default function DiscardRegistration() {
-  const { id, title, reference, version, commandId } = useLoaderData<typeof loader>();
+  const { id, title, reference, version, over, commandId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { discard: words } = useMessages().provider.registration;
+  const back = paths.provider.registration(id);
+  if (over) return <StepIsOver title={words.title} caption={`${title} · ${reference}`} back={back} answer={answer} />;
   return (
     <>
-      <BackLink href={paths.provider.registration(id)} label={words.keep} />
+      <BackLink href={back} label={words.keep} />
       <Overtaken answer={answer} />
       <PageHeading
         caption={

@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { formAnswer } from '#workflows/registration/fact-view.ts';
 import { pageInputs, type PageInput } from '#workflows/registration/page-input.ts';
@@ -20,6 +19,7 @@ import { afterSection, comesFromCheck, pageOrder, sectionOfWord, stepCount } fro
 import { SectionConflict } from './section-conflict.tsx';
 import { SectionFields } from './section-fields.tsx';
 import type { SectionLists } from './section-lists.ts';
+import { StepIsOver } from './step-is-over.tsx';
 
 export const handle = page<typeof loader>({
   title: (m, { section, title }) => [m.provider.registration[section].title, title],
@@ -36,7 +36,6 @@ const lists: SectionLists = taxonomy;
 
 export const loader = load(providerRoles, async (context, { params, request }) => {
   const view = await sectionView(context, params.id!, sectionOf(params.section));
-  if (view.state !== 'draft') throw redirect(paths.provider.registration(view.id), 303);
   const { useAreas, useCases, sectors, kinds, modalities, carePathways, userGroups, deviceClasses } = lists;
   // The name was given when the registration was begun; nobody types it twice.
   const begun = view.section === 'product' ? { familyName: view.title, name: view.title } : {};
@@ -69,7 +68,7 @@ export const action = ownAction<PageInput>(providerRoles, ({ params, request }) 
 });
 
 export default function RegistrationSection() {
-  const { id, title, reference, section, version, values, body, saved, fromCheck, lists, commandId } =
+  const { id, title, reference, state, section, version, values, body, saved, fromCheck, lists, commandId } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const format = useFormat();
@@ -77,6 +76,16 @@ export default function RegistrationSection() {
   const { registration: words } = m.provider;
   const { section: texts } = words;
   const step = `${texts.step(pageOrder.indexOf(section) + 1, stepCount)} · ${title} · ${reference}`;
+  if (state !== 'draft') {
+    return (
+      <StepIsOver
+        title={words[section].title}
+        caption={`${title} · ${reference}`}
+        back={paths.provider.registration(id)}
+        answer={answer}
+      />
+    );
+  }
   const lead = saved
     ? saved.own || !saved.by
       ? texts.saved(format.instant(saved.at))

@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { registrationCommands } from '#workflows/registration/commands.ts';
 import { registrationView } from '#workflows/registration/view.ts';
@@ -15,6 +14,7 @@ import { load } from '../../http/load.server.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { providerRoles } from './roles.ts';
+import { StepIsOver } from './step-is-over.tsx';
 
 export const handle = page<typeof loader>({
   title: (m, { title }) => [m.provider.registration.withdrawal.title, title],
@@ -23,8 +23,7 @@ export const handle = page<typeof loader>({
 export const loader = load(providerRoles, async (context, { params }) => {
   const view = await registrationView(context, params.id!);
   const { id, title, reference, version, steps } = view;
-  if (!isPossible({ steps }, 'withdraw')) throw redirect(paths.provider.registration(id), 303);
-  return { id, title, reference, version };
+  return { id, title, reference, version, over: !isPossible({ steps }, 'withdraw') };
 });
 
 const { withdraw } = registrationCommands;
@@ -34,12 +33,14 @@ export const action = formAction(
 );
 
 export default function WithdrawRegistration() {
-  const { id, title, reference, version, commandId } = useLoaderData<typeof loader>();
+  const { id, title, reference, version, over, commandId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { withdrawal: words } = useMessages().provider.registration;
+  const back = paths.provider.registration(id);
+  if (over) return <StepIsOver title={words.title} caption={`${title} · ${reference}`} back={back} answer={answer} />;
   return (
     <>
-      <BackLink href={paths.provider.registration(id)} />
+      <BackLink href={back} />
       <Overtaken answer={answer} />
       <PageHeading
         caption={

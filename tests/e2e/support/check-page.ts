@@ -5,15 +5,18 @@ import axe from 'axe-core';
 /** All of WCAG 2.2 A and AA, and best practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
+const withoutPlace = (url: string) => url.split('#')[0];
+
 /** Chromium itself writes this when a page was answered with 4xx, also where that is the right answer. */
-const isAnswerOfPage = (message: ConsoleMessage): boolean =>
-  /^Failed to load resource: .* status of 4\d\d/.test(message.text()) && !/\/assets\//.test(message.location().url);
+const isAnswerOfPage = (message: ConsoleMessage, page: Page): boolean =>
+  /^Failed to load resource: .* status of 4\d\d/.test(message.text()) &&
+  withoutPlace(message.location().url) === withoutPlace(page.url());
 
 /** Keeps everything that goes wrong in a page beside what it shows: console, scripts, server. */
 export function watch(page: Page): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
-    if (!['error', 'warning'].includes(message.type()) || isAnswerOfPage(message)) return;
+    if (!['error', 'warning'].includes(message.type()) || isAnswerOfPage(message, page)) return;
     faults.push(`${page.url()}: ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
