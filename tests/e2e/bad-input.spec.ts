@@ -26,7 +26,6 @@ const malformed = [
   '/%00',
   '/systemen/%FF',
   '/systemen?q=%E0%A4%A',
-  '//systemen',
   '/systemen/..%2f..',
   '/.env',
   '/%2e%2e/%2e%2e',
@@ -141,7 +140,10 @@ for (const who of visitors.filter((one): one is Who => one !== null)) {
     const forms: Found[] = [];
     // Two pages of each kind are enough: what differs between them is the number in the address.
     const kinds = new Map<string, number>();
-    const kindOf = (path: string) => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|NL-AI-\d+-\d+/g, ':id').split('?')[0]!;
+    const kindOf = (path: string) =>
+      path
+        .split('?')[0]!
+        .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|NL-AI-\d+-\d+|(?<=\/(regels|rules|problems|feiten)\/).+/g, ':id');
     while (waiting.length > 0 && seen.size < 70) {
       const path = waiting.shift()!;
       if (seen.has(path) || (kinds.get(kindOf(path)) ?? 0) >= 2) continue;
