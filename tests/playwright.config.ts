@@ -3,6 +3,9 @@ import { defineConfig } from '@playwright/test';
 // Chromium's own sandbox does not work for root, which is what containers run as.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+// Talks to the server without showing a page, so that once is enough.
+const withoutPages = 'bad-input.spec.ts';
+
 /** The server is started by tests/setup/steps.mjs; BASE_URL says where it is. */
 export default defineConfig({
   testDir: './e2e',
@@ -35,7 +38,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'sign-in', testMatch: '*.setup.ts' },
-    { name: 'js', dependencies: ['sign-in'] },
-    { name: 'nojs', use: { javaScriptEnabled: false }, dependencies: ['sign-in'] },
+    { name: 'js', testIgnore: withoutPages, dependencies: ['sign-in'] },
+    { name: 'nojs', testIgnore: withoutPages, use: { javaScriptEnabled: false }, dependencies: ['sign-in'] },
+    { name: 'requests', testMatch: withoutPages, dependencies: ['sign-in'] },
   ],
 });

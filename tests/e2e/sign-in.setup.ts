@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { choose } from './support/form.ts';
 import { password, people, sessionFile, type Who } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
@@ -23,6 +24,12 @@ for (const [who, { name, email, desk, ...more }] of Object.entries(people)) {
       await press('Ga verder');
     }
     await expect(page).toHaveURL(desk);
+    if ('english' in more) {
+      await page.goto('/account/voorkeuren');
+      await choose(page, 'In welke taal wilt u werken?', 'English');
+      await press('Bewaar de taal');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    }
     mkdirSync(dirname(sessionFile(who as Who)), { recursive: true });
     await page.context().storageState({ path: sessionFile(who as Who) });
   });

@@ -102,7 +102,14 @@ async function endToEnd(root) {
   const folder = mkdtempSync(join(tmpdir(), 'waarborg-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { DATABASE_URL: join(folder, 'waarborg.sqlite'), PORT: String(port), NODE_ENV: 'production' };
+  const env = {
+    DATABASE_URL: join(folder, 'waarborg.sqlite'),
+    PORT: String(port),
+    NODE_ENV: 'production',
+    // The demonstration ends on 20 November 2026; the limits that the tests read off the pages follow from this Sunday.
+    WAARBORG_TEST: '1',
+    WAARBORG_NOW: '2026-11-22T09:00:00+01:00',
+  };
   const start = (task, onStart) => run(process.execPath, ['app/bin/start.mjs', task], { cwd: root, env, onStart });
   let server;
   let serverEnded;
