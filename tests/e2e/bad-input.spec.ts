@@ -1,7 +1,7 @@
 import { request, type APIRequestContext, type APIResponse } from '@playwright/test';
 import { people, sessionFile, type Who } from './support/people.ts';
 import { expect, test } from './support/test.ts';
-import routes from '../../app/routes.ts';
+import routes from '#app/routes.ts';
 
 // Whatever is sent to whichever address: a clear answer, never a failure of ours, and never a look inside.
 
