@@ -259,7 +259,8 @@ describe('sending', () => {
       last: { version: 2 },
     });
     expect((page.data as { last: { hash: string } }).last.hash).toMatch(/^[0-9a-f]{64}$/);
-    expect((await open(fatima, 'product')).location).toBe(base());
+    // The page says that the step is over; it keeps what somebody typed who was still on it.
+    expect((await open(fatima, 'product')).data).toMatchObject({ state: 'inReview' });
     expect((await save(fatima, 'product', 1, pages.product)).status).toBe(409);
   });
 });
