@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream';
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
-import { renderToPipeableStream } from 'react-dom/server';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import type { PageHandle } from './components/page-handle.ts';
 import { pagePolicy } from './http/front/headers.server.ts';
 import { log } from './http/log.server.ts';
 import { NonceContext } from './http/nonce.tsx';
@@ -39,13 +40,27 @@ export default function handleRequest(
         </StatusContext.Provider>
       </NonceContext.Provider>
     );
+    const complete = (html: Buffer<ArrayBuffer>) => {
+      headers.set('Content-Type', 'text/html; charset=utf-8');
+      if (import.meta.env.PROD) headers.set('Content-Security-Policy', pagePolicy(nonce));
+      const response = new Response(html, { headers, status: sent });
+      context.rendered = { response, html };
+      resolve(response);
+    };
+    // Without script there is nothing to wait for: the string is made at once, at a fraction of the price of a stream.
+    if (!hasScript(remixContext)) {
+      try {
+        complete(Buffer.from(`<!DOCTYPE html>${renderToString(page)}`));
+      } catch (error) {
+        reject(error as Error);
+      }
+      return;
+    }
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
       onAllReady() {
         clearTimeout(late);
-        headers.set('Content-Type', 'text/html; charset=utf-8');
-        if (import.meta.env.PROD) headers.set('Content-Security-Policy', pagePolicy(nonce));
-        pipe(collect((html) => resolve(new Response(html, { headers, status: sent }))));
+        pipe(collect(complete));
       },
       onShellError: reject,
       onError(error) {
@@ -55,6 +70,12 @@ export default function handleRequest(
     });
     const late = setTimeout(abort, streamTimeout + 1000).unref();
   });
+}
+
+/** Whether the page at this address asks for script; the layout reads the same handle. */
+function hasScript({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  const id = staticHandlerContext.matches.at(-1)?.route.id ?? '';
+  return (routeModules[id]?.handle as Partial<PageHandle> | undefined)?.hydrate === true;
 }
 
 /** Takes a rendered page as one piece: a stream through web and Node streams costs more than rendering does. */

@@ -2,11 +2,12 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { constants } from 'node:zlib';
-import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import sirv from 'sirv';
 import { readSettings, type Settings } from './env.server.ts';
 import type { boot } from './http/boot.server.ts';
+import { createApplication } from './http/front/application.server.ts';
 import { answerBrokenRequest } from './http/front/broken-request.server.ts';
 import { closedPolicy } from './http/front/headers.server.ts';
 import { createListener } from './http/front/listener.server.ts';
@@ -33,7 +34,7 @@ export async function serve(settings: Settings = readSettings()): Promise<string
     createListener({
       settings,
       running,
-      application: createRequestHandler(build, settings.NODE_ENV),
+      application: createApplication(build, settings.NODE_ENV),
       files: sirv(join(here, 'client'), {
         etag: true,
         brotli: true,

@@ -18,5 +18,7 @@ declare module '@remix-run/node' {
     secure: boolean;
     /** Set while rendering: the id of the deepest matching route, for the access log. */
     route?: string;
+    /** Set while rendering: the answer with its bytes, so that the server need not read them from a stream. */
+    rendered?: { readonly response: Response; readonly html: Buffer<ArrayBuffer> };
   }
 }

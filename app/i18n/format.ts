@@ -28,6 +28,19 @@ const words = {
   },
 } as const;
 
+/** The same few days stand on page after page, and writing one costs more than remembering it. */
+function remembered(write: (day: string) => string): (day: string) => string {
+  const written = new Map<string, string>();
+  return (day) => {
+    const known = written.get(day);
+    if (known !== undefined) return known;
+    const text = write(day);
+    if (written.size >= 2000) written.clear();
+    written.set(day, text);
+    return text;
+  };
+}
+
 function formatOf(lang: Language) {
   const word = words[lang];
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale[lang], { timeZone, ...options });
@@ -43,11 +56,11 @@ function formatOf(lang: Language) {
   const time = (at: Date) => word.time(...(clock.format(at).split(':') as [string, string]));
   return {
     /** An ISO day: 27 november 2026. */
-    day: (day: string) => full.format(noon(day)),
+    day: remembered((day) => full.format(noon(day))),
     /** An ISO day with its weekday: vrijdag 27 november 2026. */
-    dayNamed: (day: string) => named.format(noon(day)).replace(',', ''),
+    dayNamed: remembered((day) => named.format(noon(day)).replace(',', '')),
     /** An ISO day for tables: vr 27 nov 2026. */
-    dayShort: (day: string) => short.format(noon(day)).replace(',', ''),
+    dayShort: remembered((day) => short.format(noon(day)).replace(',', '')),
     /** The month of an ISO day: november 2026. */
     month: (day: string) => month.format(noon(day)),
     /** A moment as a local day: 27 november 2026. */

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { Column, is, Param, Placeholder, SQL, type Query } from 'drizzle-orm';
+import { Column, is, noopDecoder, Param, Placeholder, SQL, type Query } from 'drizzle-orm';
 
 /** Where a value of a statement comes from, found out once instead of at every run. */
 export function valueOf(param: unknown): (given: Record<string, unknown>) => unknown {
@@ -44,14 +44,19 @@ export function plainSelect(client: Database.Database, made: Selecting) {
   const { sql: text, params } = made.getQuery();
   const statement = client.prepare(text).raw();
   const values = params.map(valueOf);
-  const columns = plan.map(({ path, decoder }) => ({ name: path[0]!, decoder: decoder! }));
+  // Most columns are kept as they come from the driver.
+  const asItIs = [Column.prototype.mapFromDriverValue, noopDecoder.mapFromDriverValue];
+  const columns = plan.map(({ path, decoder }) => ({
+    name: path[0]!,
+    decoder: asItIs.includes(decoder!.mapFromDriverValue as (value: unknown) => unknown) ? null : decoder!,
+  }));
   return async (given: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> =>
     (statement.all(values.map((value) => value(given))) as unknown[][]).map((row) => {
       const made: Record<string, unknown> = {};
       for (let n = 0; n < columns.length; n += 1) {
         const { name, decoder } = columns[n]!;
         const value = row[n];
-        made[name] = value === null ? null : decoder.mapFromDriverValue(value);
+        made[name] = value === null || decoder === null ? value : decoder.mapFromDriverValue(value);
       }
       return made;
     });

@@ -35,13 +35,16 @@ const row = {
   >`exists (select 1 from deadline p where p.organisation_id = ${incident.providerId} and p.status = 'late')`,
 };
 
-const incidents = (db: Db) =>
+const incidentsWith = <C extends Partial<typeof ranked>>(db: Db, columns: typeof row & C) =>
   db
-    .select({ ...row, rank: rank.as('rank') })
+    .select(columns)
     .from(dossier)
     .innerJoin(incident, eq(incident.id, dossier.id))
     .innerJoin(system, eq(system.id, incident.systemId))
     .leftJoin(registerEntry, eq(registerEntry.dossierId, incident.systemId));
+const ranked = { rank: rank.as('rank') };
+const incidentsByRank = (db: Db) => incidentsWith(db, { ...row, ...ranked });
+const incidents = (db: Db) => incidentsWith(db, row);
 
 const afterRank = or(gt(rank, ph('rank')), and(eq(rank, ph('rank')), gt(dossier.id, ph('id'))));
 
@@ -51,7 +54,7 @@ const beforeChange = or(
 );
 
 const inState = prepared('worklist_in_state', (db) =>
-  incidents(db)
+  incidentsByRank(db)
     .where(and(eq(dossier.workflow, 'incident'), eq(dossier.state, ph('state')), afterRank))
     .orderBy(asc(rank), asc(dossier.id))
     .limit(pageSize + 1),
@@ -72,7 +75,7 @@ const changedInState = prepared('worklist_changed_in_state', (db) =>
 );
 
 const pressing = prepared('worklist_pressing', (db) =>
-  incidents(db)
+  incidentsByRank(db)
     .where(
       and(
         eq(dossier.workflow, 'incident'),

@@ -39,6 +39,15 @@ function toRequest({ req, res, address, body }: Passed): Request {
 /** The key of a public page. The host is part of it because a page may print its own address. */
 export const keyOf = (origin: string, target: string) => origin + target;
 
+/** Sends a page that is there as a whole: passing it through a web stream costs more than sending it. */
+function sendRendered(res: ServerResponse, { headers, status }: Response, html: Buffer): void {
+  for (const [name, value] of headers) if (name !== 'set-cookie') res.setHeader(name, value);
+  const cookies = headers.getSetCookie();
+  if (cookies.length > 0) res.setHeader('Set-Cookie', cookies);
+  res.setHeader('Content-Length', html.length);
+  res.writeHead(status).end(html);
+}
+
 /**
  * Lets the application answer and sends what it says. A public page is kept for the next visitor; nothing is ever kept of a request with a cookie.
  * @returns the id of the route that answered, when it is known.
@@ -58,9 +67,10 @@ export async function answerPage(
     secure: address.secure,
   };
   let response = await application(toRequest(passed), context);
+  const rendered = context.rendered?.response === response ? context.rendered.html : undefined;
   const isPublic = isPublicPath(readPath(req.url!, address.origin)!);
   if (req.method === 'GET' && req.headers.cookie === undefined && isPublic && isKeepable(response)) {
-    const html = Buffer.from(await response.arrayBuffer());
+    const html = rendered ?? Buffer.from(await response.arrayBuffer());
     const page = await toCachedPage(html, response, address.secure, context.route ?? 'public');
     if (page) {
       cache.put(keyOf(address.origin, req.url!), page, epoch);
@@ -71,7 +81,8 @@ export async function answerPage(
   }
   if (!response.headers.has('content-security-policy')) res.setHeader('Content-Security-Policy', closedPolicy);
   if (!response.headers.has('cache-control')) res.setHeader('Cache-Control', 'no-store');
-  await compress();
-  await sendResponse(res, response);
+  if (req.headers['accept-encoding'] !== undefined) await compress();
+  if (rendered !== undefined && req.method !== 'HEAD') sendRendered(res, response, rendered);
+  else await sendResponse(res, response);
   return context.route;
 }

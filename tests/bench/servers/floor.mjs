@@ -19,6 +19,21 @@ const words = db.prepare(
   `select e.* from register_entry e where e.seq in (select rowid from register_search where register_search match ?
      order by rowid desc limit 25) order by e.seq desc`,
 );
+const rows = db.prepare(
+  `select e.seq, e.number, e.name, e.version_label as version, e.provider_name as provider, e.status, e.device_class as class
+   from register_entry e where e.seq in (select f.seq from register_facet f where f.facet = 'area' and f.value = ?
+     and f.seq < ? order by f.seq desc limit 25) order by e.seq desc`,
+);
+const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const cell = (text) => `<td>${escaped(text)}</td>`;
+const table = () =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body><main><h1>Systems</h1><table><tbody>${rows
+    .all('diagnosis-clinical-care', Number.MAX_SAFE_INTEGER)
+    .map(
+      (row) =>
+        `<tr><td><a href="/systems/${row.number}">${row.number}</a></td>${cell(row.name)}${cell(row.version)}${cell(row.provider)}${cell(row.status)}${cell(row.class)}</tr>`,
+    )
+    .join('')}</tbody></table></main></body></html>`;
 const one = db.prepare('select * from register_entry where number = ?');
 
 const answers = {
@@ -33,7 +48,7 @@ const server = createServer((req, res) => {
   const mark = req.url.indexOf('?');
   const path = mark < 0 ? req.url : req.url.slice(0, mark);
   const asked = mark < 0 ? undefined : new URLSearchParams(req.url.slice(mark + 1));
-  const body = JSON.stringify(answers[path](asked));
+  const body = path === '/table' ? table() : JSON.stringify(answers[path](asked));
   res.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }).end(body);
 });
 server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => console.log(`listening ${server.address().port}`));
