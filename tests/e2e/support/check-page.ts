@@ -54,7 +54,11 @@ async function violations(page: Page): Promise<string[]> {
       }
     }, open);
   await fold(true);
-  const result = await new AxeBuilder({ page, axeSource: axe.source }).setLegacyMode(true).withTags(tags).analyze();
+  const result = await new AxeBuilder({ page, axeSource: axe.source })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    .analyze();
   await fold(false);
   return result.violations.map(
     ({ id, help, nodes }) =>
