@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { Column, is, noopDecoder, Param, Placeholder, SQL, type Query } from 'drizzle-orm';
+import { Column, getTableName, is, noopDecoder, Param, Placeholder, SQL, type Query } from 'drizzle-orm';
 
 /** Where a value of a statement comes from, found out once instead of at every run. */
 export function valueOf(param: unknown): (given: Record<string, unknown>) => unknown {
@@ -17,10 +17,13 @@ export function valueOf(param: unknown): (given: Record<string, unknown>) => unk
 }
 
 type Decoder = { mapFromDriverValue(value: unknown): unknown };
+type Selected = { path: string[]; field: unknown };
 /** What a prepared select knows of itself. */
 type Selecting = {
   executeMethod?: string;
-  fields?: { path: string[]; field: unknown }[];
+  fields?: Selected[];
+  /** By table: whether its row is always there; a row of the others may be missing after a left join. */
+  joinsNotNullableMap?: Record<string, boolean>;
   customResultMapper?: unknown;
   getQuery(): Query;
 };
@@ -32,32 +35,44 @@ function decoderOf(field: unknown): Decoder | undefined {
   return undefined;
 }
 
+// Most columns are kept as they come from the driver.
+const asItIs: unknown[] = [Column.prototype.mapFromDriverValue, noopDecoder.mapFromDriverValue];
+
+/** Where one value of a row goes: a name, or a name within the row of one table. */
+type Place = { group: string | null; name: string; decoder: Decoder | null };
+
+function placeOf({ path, field }: Selected, always: Record<string, boolean>): Place | undefined {
+  const decoder = decoderOf(field);
+  const [first, second] = path;
+  if (decoder === undefined || first === undefined || path.length > 2) return undefined;
+  if (second !== undefined && !(is(field, Column) && always[getTableName(field.table)] === true)) return undefined;
+  const group = second === undefined ? null : first;
+  return { group, name: second ?? first, decoder: asItIs.includes(decoder.mapFromDriverValue) ? null : decoder };
+}
+
+function rowOf(values: readonly unknown[], places: readonly Place[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (let n = 0; n < places.length; n += 1) {
+    const { group, name, decoder } = places[n]!;
+    const value = values[n];
+    const within = group === null ? row : ((row[group] ??= {}) as Record<string, unknown>);
+    within[name] = value === null || decoder === null ? value : decoder.mapFromDriverValue(value);
+  }
+  return row;
+}
+
 /**
- * A select of plain columns whose rows are made by a plan that is worked out once: the mapper of the builder works it out for every
- * value of every row. Undefined for a select with nested rows, which keeps the builder's own mapper.
+ * A select whose rows are made by a plan that is worked out once: the mapper of the builder works it out for every value of every row.
+ * Undefined for what the plan does not know (rows that a left join may leave out), which keeps the builder's own mapper.
  */
-export function plainSelect(client: Database.Database, made: Selecting) {
-  const { executeMethod, fields, customResultMapper } = made;
-  const plan = (fields ?? []).map(({ path, field }) => ({ path, decoder: decoderOf(field) }));
-  const isPlain = plan.every(({ path, decoder }) => path.length === 1 && decoder !== undefined);
-  if (executeMethod !== 'all' || customResultMapper !== undefined || plan.length === 0 || !isPlain) return undefined;
+export function plannedSelect(client: Database.Database, made: Selecting) {
+  const { executeMethod, fields = [], customResultMapper, joinsNotNullableMap = {} } = made;
+  if (executeMethod !== 'all' || customResultMapper !== undefined || fields.length === 0) return undefined;
+  const places = fields.map((field) => placeOf(field, joinsNotNullableMap)).filter((place) => place !== undefined);
+  if (places.length < fields.length) return undefined;
   const { sql: text, params } = made.getQuery();
   const statement = client.prepare(text).raw();
   const values = params.map(valueOf);
-  // Most columns are kept as they come from the driver.
-  const asItIs = [Column.prototype.mapFromDriverValue, noopDecoder.mapFromDriverValue];
-  const columns = plan.map(({ path, decoder }) => ({
-    name: path[0]!,
-    decoder: asItIs.includes(decoder!.mapFromDriverValue as (value: unknown) => unknown) ? null : decoder!,
-  }));
   return async (given: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> =>
-    (statement.all(values.map((value) => value(given))) as unknown[][]).map((row) => {
-      const made: Record<string, unknown> = {};
-      for (let n = 0; n < columns.length; n += 1) {
-        const { name, decoder } = columns[n]!;
-        const value = row[n];
-        made[name] = value === null || decoder === null ? value : decoder.mapFromDriverValue(value);
-      }
-      return made;
-    });
+    (statement.all(values.map((value) => value(given))) as unknown[][]).map((row) => rowOf(row, places));
 }

@@ -7,7 +7,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { RowsMismatch } from '../rows-mismatch.ts';
-import { plainSelect, valueOf } from './sqlite-rows.ts';
+import { plannedSelect, valueOf } from './sqlite-rows.ts';
 
 export const engine = 'sqlite';
 export const table = sqliteTable;
@@ -71,7 +71,7 @@ export function prepared<Q extends { prepare(): unknown }>(_name: string, build:
     const found = known.get(db);
     if (found) return found;
     const made = build(db).prepare() as Prepared & { getQuery(): Query };
-    const execute = plainSelect(db.$client, made);
+    const execute = plannedSelect(db.$client, made);
     const query: Prepared = execute ? Object.assign(Object.create(made as object), { execute }) : made;
     known.set(db, query);
     return query;

@@ -125,7 +125,7 @@ test('the worklist begins with the earliest limit, ends with those without one, 
   expect(first.items).toHaveLength(25);
   expect(first.items[0]!.id).toBe(ids[total]);
   expect(first.items[0]!.reasons[0]).toMatchObject({ kind: 'late' });
-  const ranks = first.items.map(({ rank }) => rank);
+  const ranks = first.items.map(({ nextDueOn }) => nextDueOn ?? '9999');
   expect(ranks).toEqual([...ranks].sort());
   const second = await worklistView(context, 'new', { rank: first.next as { rank: string; id: string } });
   expect(second.next).toBeNull();

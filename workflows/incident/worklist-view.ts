@@ -46,9 +46,10 @@ export function reasonsFor(row: Pick<WorklistRow, 'facts' | 'nextDueOn' | 'sites
   return reasons.filter((reason) => reason !== false);
 }
 
+/** A report in a list: what the list shows, and no more. */
 const entry = (row: WorklistRow, today: string) => {
-  const { facts: _facts, providerWasLate: _late, ...shown } = row;
-  return { ...shown, reasons: reasonsFor(row, today) };
+  const { id, reference, state, openedAt, systemName, versionLabel, nextDueOn } = row;
+  return { id, reference, state, openedAt, systemName, versionLabel, nextDueOn, reasons: reasonsFor(row, today) };
 };
 
 /** One page of the inspectorate's worklist, with reasons; for inspectors only (the caller checks the role). */

@@ -28,10 +28,9 @@ function toRequest({ req, res, address, body }: Passed): Request {
   }
   headers.set('host', new URL(address.origin).host);
   if (body?.length === 0) headers.set('content-type', 'application/x-www-form-urlencoded');
+  // Also after a complete answer: Remix keeps the data of a page until its time limit has passed, or the request has ended.
   const gone = new AbortController();
-  res.once('close', () => {
-    if (!res.writableFinished) gone.abort();
-  });
+  res.once('close', () => gone.abort());
   const method = req.method ?? 'GET';
   return new Request(address.origin + req.url, { method, headers, body: body ?? null, signal: gone.signal });
 }
