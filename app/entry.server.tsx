@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import type { PageHandle } from './components/page-handle.ts';
-import { pagePolicy } from './http/front/headers.server.ts';
+import { pagePolicy, scriptlessPolicy } from './http/front/headers.server.ts';
 import { log } from './http/log.server.ts';
 import { NonceContext } from './http/nonce.tsx';
 import { StatusContext } from './http/status.tsx';
@@ -26,7 +26,9 @@ export default function handleRequest(
   remixContext: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const { nonce, requestId } = context;
+  const { requestId } = context;
+  const script = hasScript(remixContext);
+  const nonce = script ? context.nonce : '';
   const route = remixContext.staticHandlerContext.matches.at(-1)?.route.id;
   if (route !== undefined) context.route = route.replace(/^routes\//, '');
   return new Promise((resolve, reject) => {
@@ -42,13 +44,15 @@ export default function handleRequest(
     );
     const complete = (html: Buffer<ArrayBuffer>) => {
       headers.set('Content-Type', 'text/html; charset=utf-8');
-      if (import.meta.env.PROD) headers.set('Content-Security-Policy', pagePolicy(nonce));
+      if (import.meta.env.PROD) {
+        headers.set('Content-Security-Policy', script ? pagePolicy(nonce) : scriptlessPolicy);
+      }
       const response = new Response(html, { headers, status: sent });
       context.rendered = { response, html };
       resolve(response);
     };
     // Without script there is nothing to wait for: the string is made at once, at a fraction of the price of a stream.
-    if (!hasScript(remixContext)) {
+    if (!script) {
       try {
         complete(Buffer.from(`<!DOCTYPE html>${renderToString(page)}`));
       } catch (error) {

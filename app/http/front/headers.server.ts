@@ -28,5 +28,5 @@ const policy = (scripts: string) =>
 /** The policy of a page: only scripts that carry this answer's nonce, and what they load. */
 export const pagePolicy = (nonce: string) => policy(`'self' 'nonce-${nonce}' 'strict-dynamic'`);
 
-/** The policy of a page that many visitors get: it has no script, so it allows none. */
+/** The policy of a page without script: it allows none. */
 export const scriptlessPolicy = policy("'none'");

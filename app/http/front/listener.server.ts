@@ -87,7 +87,8 @@ export function createListener(behind: Behind): RequestListener {
         // Files are small and never resumed; a range would only be a way to ask for nonsense.
         delete req.headers.range;
         route = 'file';
-        if (await took(behind.files, req, res)) return;
+        // Every file has a dot in its name and no page has: looking for one costs more than looking at the address.
+        if (path.includes('.') && (await took(behind.files, req, res))) return;
       }
       const body = reads ? undefined : await readBody(req);
       if (typeof body === 'number') return refuse(res, body, requestId);

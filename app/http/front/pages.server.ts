@@ -59,8 +59,12 @@ export async function answerPage(
   compress: () => Promise<unknown>,
 ): Promise<string | undefined> {
   const { req, res, address, requestId } = passed;
+  let nonce: string | undefined;
   const context: AppLoadContext = {
-    nonce: randomBytes(16).toString('base64'),
+    // Most pages carry no script and never ask for it.
+    get nonce() {
+      return (nonce ??= randomBytes(16).toString('base64'));
+    },
     requestId,
     clientAddress: address.client,
     secure: address.secure,
