@@ -9,6 +9,18 @@ const inBothLanguages = (name: PublicPage, file: string): RouteConfigEntry[] =>
     return path === '' ? index(file, options) : route(path, file, options);
   });
 
+/** Runs over the whole register: the same pages in the part of the site of administrators and of inspectors. */
+const runsIn = (area: 'beheer' | 'toezicht'): RouteConfigEntry[] =>
+  [
+    ['herbeoordelingen', 'runs.tsx'],
+    ['herbeoordelingen/:id', 'run.tsx'],
+    ['herbeoordelingen/:id/verschillen.csv', 'run-file.ts'],
+    ['herbeoordelingen/:id/aantallen.json', 'run-numbers.ts'],
+    ['herbeoordelingen/:id/systemen/:number', 'run-system.tsx'],
+    ['wat-als', 'what-ifs.tsx'],
+    ['wat-als/:id', 'run.tsx'],
+  ].map(([path, file]) => route(`${area}/${path}`, `routes/runs/${file}`, { id: `${area}/${path}` }));
+
 export default [
   // The public, and statements
   ...inBothLanguages('home', 'routes/public/home.tsx'),
@@ -92,6 +104,7 @@ export default [
   route('toezicht/registraties/:id', 'routes/supervisor/registration.tsx'),
   route('toezicht/dossiers', 'routes/supervisor/cases.tsx'),
   route('toezicht/dossiers/:id', 'routes/supervisor/case.tsx'),
+  ...runsIn('toezicht'),
   route('toezicht/termijnen', 'routes/supervisor/deadlines.tsx'),
 
   // Administration
@@ -103,6 +116,7 @@ export default [
   route('beheer/organisaties/nieuw', 'routes/admin/new-organisation.tsx'),
   route('beheer/organisaties/:id', 'routes/admin/organisation.tsx'),
   route('beheer/organisaties/:id/sluiten', 'routes/admin/close-organisation.tsx'),
+  ...runsIn('beheer'),
   route('beheer/logboek', 'routes/admin/log.tsx'),
   route('beheer/wet', 'routes/public/law.tsx', { id: 'admin/law' }),
 

@@ -39,9 +39,13 @@ const byRole: Record<Role, Entry[]> = {
     entry(paths.supervisor.reports(), 'reports'),
     entry(paths.supervisor.cases(), 'cases'),
     entry(paths.supervisor.deadlines(), 'deadlines'),
+    entry(paths.supervisor.runs(), 'reevaluations'),
+    entry(paths.supervisor.whatIfs(), 'whatIf'),
   ],
   administrator: [
     entry(paths.admin.law(), 'lawVersions'),
+    entry(paths.admin.runs(), 'reevaluations'),
+    entry(paths.admin.whatIfs(), 'whatIf'),
     entry(paths.admin.users(), 'users'),
     entry(paths.admin.organisations(), 'organisations'),
     entry(paths.admin.log(), 'log'),

@@ -25,6 +25,7 @@ const tones: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
   incident: { reported: 'info', awaitingInformation: 'warn', forwarded: 'neutral', closed: 'neutral' },
   deployment: { inUse: 'ok', paused: 'warn', ended: 'neutral' },
   organisation: { active: 'ok', closed: 'neutral' },
+  reevaluation: { planned: 'info', running: 'accent', reported: 'ok', stopped: 'neutral' },
   account: { invited: 'info', active: 'ok', blocked: 'bad' },
 };
 

@@ -9,6 +9,7 @@ import { frameEn } from './messages/frame.en.ts';
 import { lawTermsEn } from './messages/law-terms.en.ts';
 import { problemsEn } from './messages/problems.en.ts';
 import { providerEn } from './messages/provider.en.ts';
+import { reevaluationEn } from './messages/reevaluation.en.ts';
 import { registerEn } from './messages/register.en.ts';
 import { statementsEn } from './messages/statements.en.ts';
 import { supervisorEn } from './messages/supervisor.en.ts';
@@ -34,4 +35,5 @@ export const en: Messages = {
   deployer: deployerEn,
   supervisor: supervisorEn,
   admin: adminEn,
+  reevaluation: reevaluationEn,
 };

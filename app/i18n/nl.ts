@@ -9,6 +9,7 @@ import { frameNl } from './messages/frame.nl.ts';
 import { lawTermsNl } from './messages/law-terms.nl.ts';
 import { problemsNl } from './messages/problems.nl.ts';
 import { providerNl } from './messages/provider.nl.ts';
+import { reevaluationNl } from './messages/reevaluation.nl.ts';
 import { registerNl } from './messages/register.nl.ts';
 import { statementsNl } from './messages/statements.nl.ts';
 import { supervisorNl } from './messages/supervisor.nl.ts';
@@ -33,6 +34,7 @@ export const nl = {
   deployer: deployerNl,
   supervisor: supervisorNl,
   admin: adminNl,
+  reevaluation: reevaluationNl,
 };
 
 /** The shape every catalogue has: a missing or an extra key does not compile. */

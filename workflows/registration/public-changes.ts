@@ -7,6 +7,7 @@ const publicSteps = [
   'submit',
   'confirmClassification',
   'recordCertificate',
+  'reevaluate',
   'suspend',
   'reinstate',
   'withdraw',

@@ -41,6 +41,8 @@ export const frameEn: typeof frameNl = {
     ourAi: 'Our AI',
     reports: 'Reports',
     lawVersions: 'Law',
+    reevaluations: 'Re-evaluation',
+    whatIf: 'What if',
     users: 'Users',
     organisations: 'Organisations',
     log: 'Log',

@@ -39,6 +39,8 @@ export const frameNl = {
     ourAi: 'Onze AI',
     reports: 'Meldingen',
     lawVersions: 'Wet',
+    reevaluations: 'Herbeoordeling',
+    whatIf: 'Wat als',
     users: 'Gebruikers',
     organisations: 'Organisaties',
     log: 'Logboek',

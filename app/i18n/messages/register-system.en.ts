@@ -154,6 +154,7 @@ export const registerSystemEn: typeof registerSystemNl = {
     submitAndRegister: 'Submitted and registered',
     confirmClassification: 'Classification confirmed by the inspectorate',
     recordCertificate: 'Certificate recorded',
+    reevaluate: 'The law applied again, with another outcome',
     register: 'Entered in the register',
     suspend: 'Registration suspended',
     reinstate: 'Suspension lifted',

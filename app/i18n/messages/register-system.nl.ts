@@ -155,6 +155,7 @@ export const registerSystemNl = {
     submitAndRegister: 'Ingestuurd en ingeschreven',
     confirmClassification: 'Indeling bevestigd door de inspectie',
     recordCertificate: 'Certificaat vastgelegd',
+    reevaluate: 'De wet opnieuw toegepast, met een andere uitkomst',
     register: 'Ingeschreven in het register',
     suspend: 'Inschrijving geschorst',
     reinstate: 'Schorsing opgeheven',

@@ -23,6 +23,8 @@ export default function Desk() {
     { href: paths.admin.users(), label: m.admin.users.title, about: desk.users },
     { href: paths.admin.log(), label: m.admin.log.title, about: desk.log },
     { href: paths.admin.law(), label: m.frame.entries.lawVersions, about: desk.law },
+    { href: paths.admin.runs(), label: m.reevaluation.list.title, about: m.reevaluation.list.lead },
+    { href: paths.admin.whatIfs(), label: m.reevaluation.whatIf.title, about: m.reevaluation.whatIf.lead },
   ];
   return (
     <>

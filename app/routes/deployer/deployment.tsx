@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { deploymentCommands } from '#workflows/deployment/commands.ts';
+import { changesForSystem } from '#workflows/reevaluation/view.ts';
 import { deploymentView } from '#workflows/deployment/view.ts';
 import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
 import { ButtonLink } from '../../components/button.tsx';
@@ -17,6 +18,7 @@ import { load } from '../../http/load.server.ts';
 import { machineLayout } from '../../http/machine-layout.server.ts';
 import { useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
+import { OwnChanges } from '../runs/own-changes.tsx';
 import { registerTone } from './tones.ts';
 
 export const handle = page<typeof loader>({
@@ -25,14 +27,18 @@ export const handle = page<typeof loader>({
 
 export const loader = load(['deployer'], async (context, { params }) => {
   const view = await deploymentView(context, params.id!);
-  return { view, layout: await machineLayout(view, context.session.language) };
+  return {
+    view,
+    layout: await machineLayout(view, context.session.language),
+    lawChanges: await changesForSystem(context.db, view.deployment.systemId),
+  };
 });
 
 export const action = formAction(deploymentCommands, { roles: ['deployer'] });
 
 /** One system in use at one site: its facts, what can be done with its use, and the way to a report. */
 export default function Deployment() {
-  const { view, layout, commandId, done } = useLoaderData<typeof loader>();
+  const { view, layout, lawChanges, commandId, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { ai } = useMessages().deployer;
   const lang = useLanguage();
@@ -90,6 +96,7 @@ export default function Deployment() {
             ]}
           />
         </Section>
+        <OwnChanges changes={lawChanges} />
         <ActForm view={view} event="resume" commandId={commandId} answer={answer} note={<p>{words.resumeWhat}</p>}>
           {reason}
         </ActForm>

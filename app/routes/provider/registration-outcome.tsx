@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { changesForSystem } from '#workflows/reevaluation/view.ts';
 import { resultView } from '#workflows/registration/result-view.ts';
 import { BackLink } from '../../components/back-link.tsx';
 import { ButtonLink, ButtonRow } from '../../components/button.tsx';
@@ -11,12 +12,16 @@ import { load } from '../../http/load.server.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { OutcomeChanges, OutcomeObligations, OutcomeReviews, OutcomeTrace } from './outcome-parts.tsx';
+import { OwnChanges } from '../runs/own-changes.tsx';
 import { providerRoles } from './roles.ts';
 import { sectionPath } from './section-address.ts';
 
 export const handle = page<typeof loader>({ title: (m, { title }) => [m.provider.law.outcome.title, title] });
 
-export const loader = load(providerRoles, async (context, { params }) => resultView(context, params.id!));
+export const loader = load(providerRoles, async (context, { params }) => ({
+  ...(await resultView(context, params.id!)),
+  lawChanges: await changesForSystem(context.db, params.id!),
+}));
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>;
 
@@ -142,6 +147,7 @@ export default function RegistrationOutcome() {
           </ul>
         </Section>
       ) : null}
+      <OwnChanges changes={view.lawChanges} />
       <OutcomeReviews reviews={view.reviews} />
       <OutcomeObligations obligations={view.obligations} />
       <OutcomeTrace trace={view.trace} />

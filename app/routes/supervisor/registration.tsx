@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { registrationCommands } from '#workflows/registration/commands.ts';
+import { changesForSystem } from '#workflows/reevaluation/view.ts';
 import { deviceClasses, findings } from '#workflows/registration/taxonomy.ts';
 import { reviewView } from '#workflows/registration/review-view.ts';
 import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
@@ -17,6 +18,7 @@ import { machineLayout } from '../../http/machine-layout.server.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { OutcomeTrace } from '../provider/outcome-parts.tsx';
+import { OwnChanges } from '../runs/own-changes.tsx';
 import { Decisions, StatedFacts, StatedSystem, WhyAbstained } from './registration-parts.tsx';
 
 export const handle = page<typeof loader>({
@@ -25,7 +27,11 @@ export const handle = page<typeof loader>({
 
 export const loader = load(['inspector'], async (context, { params }) => {
   const found = await reviewView(context, params.id!);
-  return { ...found, layout: await machineLayout(found.view, context.session.language) };
+  return {
+    ...found,
+    layout: await machineLayout(found.view, context.session.language),
+    lawChanges: await changesForSystem(context.db, params.id!),
+  };
 });
 
 export const action = formAction(registrationCommands, { roles: ['inspector'] });
@@ -58,6 +64,7 @@ export default function Registration() {
         {view.state === 'inReview' ? <WhyAbstained {...data} /> : null}
         <StatedSystem {...data} />
         <StatedFacts facts={data.facts} />
+        <OwnChanges changes={data.lawChanges} />
         <OutcomeTrace trace={data.trace} />
         <ActForm
           {...form}
