@@ -144,6 +144,8 @@ export const paths = {
     closeOrganisation: (id: string) => fill('/beheer/organisaties/:id/sluiten', id),
     log: () => '/beheer/logboek',
     law: () => '/beheer/wet',
+    lawDifference: () => '/beheer/wet/verschil',
+    lawDifferenceFile: () => '/beheer/wet/verschil.json',
   },
 } as const;
 

@@ -118,7 +118,9 @@ export default [
   route('beheer/organisaties/:id/sluiten', 'routes/admin/close-organisation.tsx'),
   ...runsIn('beheer'),
   route('beheer/logboek', 'routes/admin/log.tsx'),
-  route('beheer/wet', 'routes/public/law.tsx', { id: 'admin/law' }),
+  route('beheer/wet', 'routes/admin/law.tsx'),
+  route('beheer/wet/verschil', 'routes/admin/law-difference.tsx'),
+  route('beheer/wet/verschil.json', 'routes/admin/law-difference-file.ts'),
 
   // Machines
   route('api/v1/meldingen', 'routes/api/v1/incidents.ts'),

@@ -6,6 +6,7 @@ import { deployerEn } from './messages/deployer.en.ts';
 import { errorsEn } from './messages/errors.en.ts';
 import { formsEn } from './messages/forms.en.ts';
 import { frameEn } from './messages/frame.en.ts';
+import { lawInForceEn } from './messages/law-in-force.en.ts';
 import { lawTermsEn } from './messages/law-terms.en.ts';
 import { problemsEn } from './messages/problems.en.ts';
 import { providerEn } from './messages/provider.en.ts';
@@ -36,4 +37,5 @@ export const en: Messages = {
   supervisor: supervisorEn,
   admin: adminEn,
   reevaluation: reevaluationEn,
+  lawInForce: lawInForceEn,
 };

@@ -6,6 +6,7 @@ import { deployerNl } from './messages/deployer.nl.ts';
 import { errorsNl } from './messages/errors.nl.ts';
 import { formsNl } from './messages/forms.nl.ts';
 import { frameNl } from './messages/frame.nl.ts';
+import { lawInForceNl } from './messages/law-in-force.nl.ts';
 import { lawTermsNl } from './messages/law-terms.nl.ts';
 import { problemsNl } from './messages/problems.nl.ts';
 import { providerNl } from './messages/provider.nl.ts';
@@ -35,6 +36,7 @@ export const nl = {
   supervisor: supervisorNl,
   admin: adminNl,
   reevaluation: reevaluationNl,
+  lawInForce: lawInForceNl,
 };
 
 /** The shape every catalogue has: a missing or an extra key does not compile. */

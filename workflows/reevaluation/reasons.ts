@@ -1,15 +1,18 @@
-import type { Classification, Text } from '#workflows/law/api.ts';
+import { lawVersions, type Classification, type Text } from '#workflows/law/api.ts';
 import { storedCitation, type Citation } from '../core/citation.ts';
 
 type Result = string | boolean | null;
 
-/** A rule that answers otherwise, or that stands otherwise: in another version, begun, or lapsed. */
+/** What a rule answered, in which version; `from`: the first day on which that version applies it. */
+type Side = { results: Result[]; version: string; status: string; from: string | null };
+
+/** A rule that answers otherwise, or that stands otherwise: from another day, begun, or lapsed. */
 export type Reason = {
   rule: string;
   title: Text;
   /** Null: the rule was not part of that law. */
-  before: { results: Result[]; version: string; status: string } | null;
-  after: { results: Result[]; version: string; status: string } | null;
+  before: Side | null;
+  after: Side | null;
   citations: Citation[];
 };
 
@@ -17,8 +20,21 @@ const asResult = (value: unknown): Result =>
   value === null || typeof value === 'boolean' || typeof value === 'string' ? value : String(value);
 
 type Step = Classification['trace'][number];
-const side = (step: Step | undefined) =>
-  step ? { results: step.possible.map(asResult), version: step.version, status: step.status } : null;
+const firstDays = new Map(
+  lawVersions().flatMap((version) => version.rules.map((rule) => [`${version.id} ${rule.id}`, rule.from] as const)),
+);
+const side = (step: Step | undefined): Side | null =>
+  step
+    ? {
+        results: step.possible.map(asResult),
+        version: step.version,
+        status: step.status,
+        from: firstDays.get(`${step.version} ${step.rule}`) ?? null,
+      }
+    : null;
+
+/** A new version that says the same of the system from the same day is no reason. */
+const saidBy = (one: Side | null) => one && JSON.stringify({ ...one, version: '' });
 
 /** Answers that say: this rule plays no part for the system. */
 const silent = (one: Reason['before']) =>
@@ -38,7 +54,7 @@ export function reasonsOf(before: Classification, after: Classification): Reason
       citations: [...new Set([...(now?.cites ?? []), ...(old?.cites ?? [])])].map(storedCitation),
     };
     if (silent(reason.before) && silent(reason.after)) return [];
-    return JSON.stringify(reason.before) === JSON.stringify(reason.after) ? [] : [reason];
+    return saidBy(reason.before) === saidBy(reason.after) ? [] : [reason];
   });
 }
 

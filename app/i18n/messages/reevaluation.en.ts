@@ -132,6 +132,7 @@ export const reevaluationEn: typeof reevaluationNl = {
     noRule: 'No rule answers otherwise. Only the days of the duties differ.',
     rule: 'Rule',
     version: (name) => `version ${name}`,
+    since: (day) => `from ${day}`,
     absent: 'did not exist in this law',
     gone: 'no longer exists in this law',
     duties: 'Duties',

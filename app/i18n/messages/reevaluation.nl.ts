@@ -130,6 +130,7 @@ export const reevaluationNl = {
     noRule: 'Geen regel antwoordt anders. Alleen de dagen van de plichten verschillen.',
     rule: 'Regel',
     version: (name: string) => `versie ${name}`,
+    since: (day: string) => `vanaf ${day}`,
     absent: 'bestond niet in deze wet',
     gone: 'bestaat niet meer in deze wet',
     duties: 'Plichten',

@@ -70,6 +70,7 @@ export function Reasons({ reasons }: { reasons: Reason[] }) {
         <br />
         <span className="quiet">
           {words.version(one.version)}, {word(m.provider.law.status, one.status)}
+          {one.from ? ` (${words.since(format.day(one.from))})` : null}
         </span>
       </>
     );
@@ -113,9 +114,10 @@ export function DutyChanges({ duties }: { duties: DutyChange[] }) {
         {
           header: words.duty,
           rowHeader: true,
-          cell: ({ title, citation }) => (
+          cell: ({ title, role, citation }) => (
             <>
-              {title[lang]} <LawLink citation={citation} />
+              {title[lang]} <span className="quiet">({word(m.register.system.obligations.role, role)})</span>{' '}
+              <LawLink citation={citation} />
             </>
           ),
         },

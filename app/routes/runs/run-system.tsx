@@ -51,7 +51,7 @@ export default function RunSystem() {
           </>
         }
         tags={isScenario ? <StatusTag tone="warn">{whatIf.mark}</StatusTag> : null}
-        lead={`${format.list(found.kinds.map((one) => word(kinds, one)))}.`}
+        lead={found.kinds.map((one) => `${word(kinds, one)}.`).join(' ')}
       >
         {words.title(`${found.name} ${found.versionLabel}`)}
       </PageHeading>

@@ -1,6 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { reevaluationCommands } from '#workflows/reevaluation/commands.ts';
-import { differenceKinds } from '#workflows/reevaluation/difference.ts';
 import { differenceList, proposalCitation, runView } from '#workflows/reevaluation/view.ts';
 import { deviceClasses } from '#workflows/registration/taxonomy.ts';
 import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
@@ -43,7 +42,7 @@ export const loader = load(areaRoles, async (context, { params, request }) => {
     list: list.items,
     providerName: list.providerName,
     area: areaOf(request),
-    kinds: [...differenceKinds],
+    kinds: run.kinds.map(({ kind }) => kind),
     classes: [...deviceClasses, 'in-house', 'undetermined'],
     source: run.kind === 'scenario' ? proposalCitation() : null,
     here: new URL(request.url).pathname,

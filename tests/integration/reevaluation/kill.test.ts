@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const before = '2026-07-26';
 const now = new Date('2026-07-27T06:00:00Z');
 const runId = '11111111-1111-4111-8111-111111111111';
-const facts = syntheticFacts(700, 7);
+const facts = syntheticFacts(300, 7);
 
 /** A register that waits for its run over the law of the next day. */
 async function prepared(name: string): Promise<string> {
@@ -82,14 +82,14 @@ async function leftBy(db: Db) {
 
 test(
   'killed in the middle again and again, a run ends as one that was never killed: nothing is missing, nothing is double',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const undisturbed = open(await prepared('undisturbed'));
     await reevaluateRegister(undisturbed, () => now, Number.POSITIVE_INFINITY);
     const expected = await leftBy(undisturbed);
     await close(undisturbed);
     expect(expected).toMatchObject({ run: facts.length, state: 'reported' });
-    expect(expected.differences.length).toBeGreaterThan(50);
+    expect(expected.differences.length).toBeGreaterThan(20);
 
     const url = await prepared('killed');
     let kills = 0;
