@@ -110,6 +110,7 @@ export const paths = {
   },
   supervisor: {
     desk: () => '/toezicht',
+    classQuestions: () => '/toezicht/klassen',
     runs: () => '/toezicht/herbeoordelingen',
     run: (id: string) => fill('/toezicht/herbeoordelingen/:id', id),
     runFile: (id: string) => fill('/toezicht/herbeoordelingen/:id/verschillen.csv', id),

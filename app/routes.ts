@@ -104,6 +104,7 @@ export default [
   route('toezicht/registraties/:id', 'routes/supervisor/registration.tsx'),
   route('toezicht/dossiers', 'routes/supervisor/cases.tsx'),
   route('toezicht/dossiers/:id', 'routes/supervisor/case.tsx'),
+  route('toezicht/klassen', 'routes/supervisor/class-questions.tsx'),
   ...runsIn('toezicht'),
   route('toezicht/termijnen', 'routes/supervisor/deadlines.tsx'),
 

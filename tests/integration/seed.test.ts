@@ -1,5 +1,6 @@
 import { close, type Db } from '#dialect';
 import { demoAccounts } from '#db/queries/accounts.ts';
+import { entriesWithQuestion } from '#db/queries/class-questions.ts';
 import { sectionsOf } from '#db/queries/dossier.ts';
 import { application, certificate, deficiency, report } from '#db/schema/conformity.ts';
 import { deadline } from '#db/schema/deadline.ts';
@@ -18,7 +19,7 @@ import { needsSecondFactor } from '#workflows/account/second-factor-roles.ts';
 import { verifyLog } from '#workflows/core/verify.ts';
 import { checkIdentifier, looksLikeBsn } from '#workflows/law/api.ts';
 import { missingIn } from '#workflows/registration/commands.ts';
-import { isNull } from 'drizzle-orm';
+import { eq, isNull } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const minutes = 60_000;
@@ -109,6 +110,19 @@ test('the law was applied to the whole register on the days on which it changed,
   const found = await db.select().from(difference);
   const kinds = [...new Set(found.flatMap((one) => one.kinds))].sort();
   expect(kinds).toEqual(expect.arrayContaining(['dutiesApply', 'dutiesFrom', 'dutiesMoved']));
+});
+
+test('the questions about classes are those of systems that declare another class, all of them and no other', async () => {
+  const rows = await db
+    .select({ id: system.id, declared: system.declaredClass, inForce: registerEntry.deviceClass })
+    .from(system)
+    .innerJoin(registerEntry, eq(registerEntry.dossierId, system.id));
+  const expected = rows.filter(
+    ({ declared, inForce }) => /^(none|M|I)/.test(inForce) && declared !== null && declared !== inForce,
+  );
+  const { items } = await entriesWithQuestion(db, 'declared');
+  expect(items.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+  expect(items.length).toBeGreaterThan(0);
 });
 
 test('the log is intact and complete, and nothing waits for delivery', async () => {

@@ -1,4 +1,5 @@
 import { nextNumber, type Write } from '#dialect';
+import { certificatesOfSystem } from '#db/queries/conformity.ts';
 import { sectionsOf } from '#db/queries/dossier.ts';
 import { organisationById } from '#db/queries/organisations.ts';
 import { familyByName, systemById } from '#db/queries/systems.ts';
@@ -12,6 +13,7 @@ import { dayOf } from '../core/days.ts';
 import { id, reason, text, tick, supposed } from '../core/input.ts';
 import { providerParties } from '../core/parties.ts';
 import type { DossierRow } from '../core/record.ts';
+import { certifiedClasses, classQuestionsOf } from './class-questions.ts';
 import { classification, classKey, openQuestions } from './classify.ts';
 import { decidedClassification, HumanDecision } from './human-decision.ts';
 import { registrationMachine, type RegistrationEvent } from './machine.ts';
@@ -51,6 +53,7 @@ type Submission = {
   receipt: ReturnType<typeof classification>['receipt'];
   certificateIsMissing: boolean;
   familyId: string | undefined;
+  certified: string[];
   provider: { name: string; demonstration: boolean };
   before: typeof system.$inferSelect | undefined;
 };
@@ -82,6 +85,7 @@ async function submission(
     certificateIsMissing: lacksCertificate(answer, sections, today),
     familyId: familyName ? (await familyByName(db, row.organisationId!, familyName))?.id : undefined,
     provider: { name: provider?.name ?? '', demonstration: provider?.demonstration ?? false },
+    certified: certifiedClasses(await certificatesOfSystem(db, row.id)),
     before: await systemById(db, row.id),
   };
 }
@@ -118,6 +122,10 @@ function entryOf(
       kind: use.kinds,
       class: [deviceClass],
       finding: answer.findings,
+      question: classQuestionsOf(deviceClass, {
+        declared: found.sections.evidence?.declaredClass ?? null,
+        certified: found.certified,
+      }),
     },
     words: [
       product.name,

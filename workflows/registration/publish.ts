@@ -14,6 +14,8 @@ export const fold = (text: string): string =>
 
 export const facetNames = ['area', 'useCase', 'sector', 'kind', 'class', 'finding', 'status', 'province'] as const;
 export type FacetName = (typeof facetNames)[number];
+/** Kept like a filter, and no filter of the public register: what an inspector has to look at. */
+export type StoredFacet = FacetName | 'question';
 
 /** What everybody may know of a registered system. */
 export type PublicEntry = {
@@ -30,7 +32,7 @@ export type PublicEntry = {
   useArea: string;
   demonstration: boolean;
   /** Values per facet, without `status` and `province`, which move later. */
-  facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  facets: Readonly<Partial<Record<StoredFacet, readonly string[]>>>;
   words: string;
 };
 
@@ -44,7 +46,7 @@ const insertTally = preparedWrite('register_count', (tx) =>
 );
 
 /** Counts up or down what the filters show, in the commit of the change itself. */
-export const count = (facet: FacetName | 'total', value: string, by: 1 | -1): Write =>
+export const count = (facet: StoredFacet | 'total', value: string, by: 1 | -1): Write =>
   insertTally({ key: `${facet}:${value}`, by }, 1);
 
 const insertFacet = preparedWrite('register_facet', (tx) =>
@@ -61,7 +63,7 @@ const insertFacet = preparedWrite('register_facet', (tx) =>
 );
 
 /** One more value of a filter for an entry. */
-export const addFacet = (dossierId: string, facet: FacetName, value: string): Write =>
+export const addFacet = (dossierId: string, facet: StoredFacet, value: string): Write =>
   insertFacet({ dossierId, facet, value }, 1);
 
 const insertEntry = preparedWrite('register_entry', (tx) =>
@@ -87,7 +89,7 @@ const insertEntry = preparedWrite('register_entry', (tx) =>
 export function publish(entry: PublicEntry, at: Date): Write[] {
   const { facets, words, findings, ...row } = entry;
   const values = Object.entries({ ...facets, status: [entry.status] }).flatMap(([facet, list]) =>
-    list.map((value) => [facet as FacetName, value] as const),
+    list.map((value) => [facet as StoredFacet, value] as const),
   );
   return [
     insertEntry({ ...row, findings, changedAt: at }, 1),

@@ -1,11 +1,11 @@
 import type { Write } from '#dialect';
 import { registerEntry, registerFacet } from '#db/schema/system.ts';
 import { and, eq, sql } from 'drizzle-orm';
-import { addFacet, count, type FacetName } from './publish.ts';
+import { addFacet, count, type StoredFacet } from './publish.ts';
 
-type Classes = { deviceClass: string; findings: readonly string[] };
+type Classes = { deviceClass: string; findings: readonly string[]; questions: readonly string[] };
 
-const removeFacet = (dossierId: string, facet: FacetName, value: string): Write => ({
+const removeFacet = (dossierId: string, facet: StoredFacet, value: string): Write => ({
   rows: 1,
   build: (tx) =>
     tx
@@ -21,9 +21,10 @@ const removeFacet = (dossierId: string, facet: FacetName, value: string): Write 
 
 /** Gives an entry of the public register another class and other findings, with its filters and their counts. */
 export function reclassify(dossierId: string, before: Classes, after: Classes, at: Date): Write[] {
-  const moves: [FacetName, readonly string[], readonly string[]][] = [
+  const moves: [StoredFacet, readonly string[], readonly string[]][] = [
     ['class', [before.deviceClass], [after.deviceClass]],
     ['finding', before.findings, after.findings],
+    ['question', before.questions, after.questions],
   ];
   return [
     {

@@ -1,3 +1,4 @@
+import { questionsOfEntry } from '#db/queries/class-questions.ts';
 import { certificatesOfSystem } from '#db/queries/conformity.ts';
 import { isDecidedByPerson, lastClassification, usesOfSystem } from '#db/queries/standings.ts';
 import { entryOfSystem, systemById } from '#db/queries/systems.ts';
@@ -12,6 +13,7 @@ import { day, id } from '../core/input.ts';
 import type { Message } from '../core/record.ts';
 import { differenceOf, questionsOf } from '../reevaluation/difference.ts';
 import { differenceWrites } from '../reevaluation/difference-writes.ts';
+import { certifiedClasses, classQuestionsOf } from './class-questions.ts';
 import { classification, classKey } from './classify.ts';
 import { registrationMachine } from './machine.ts';
 import { reclassify } from './reclassify.ts';
@@ -48,6 +50,7 @@ export const reevaluate = command('registration.reevaluate', {
     const { answer, receipt } = classification({ known: facts, unknown: [] }, input?.day ?? dayOf(now));
     const person = await isDecidedByPerson(db, row.id);
     const kinds = differenceOf(standingOf(before), standingOf(answer));
+    const entry = kinds.length > 0 ? await entryOfSystem(db, row.id) : undefined;
     const inForce = found.classification as unknown as Classification;
     return {
       system: found,
@@ -62,7 +65,8 @@ export const reevaluate = command('registration.reevaluate', {
       }),
       person,
       inForce,
-      entry: kinds.length > 0 ? await entryOfSystem(db, row.id) : undefined,
+      entry,
+      asked: entry ? await questionsOfEntry(db, entry.seq) : [],
       uses: kinds.length > 0 ? await usesOfSystem(db, row.id) : [],
       certificates: kinds.length > 0 ? await certificatesOfSystem(db, row.id) : [],
     };
@@ -83,7 +87,19 @@ export const reevaluate = command('registration.reevaluate', {
     };
     const entry =
       becomesInForce && found.entry
-        ? reclassify(row.id, found.entry, { deviceClass: classKey(answer), findings: answer.findings }, now)
+        ? reclassify(
+            row.id,
+            { ...found.entry, questions: found.asked },
+            {
+              deviceClass: classKey(answer),
+              findings: answer.findings,
+              questions: classQuestionsOf(classKey(answer), {
+                declared: found.system.declaredClass,
+                certified: certifiedClasses(found.certificates),
+              }),
+            },
+            now,
+          )
         : [];
     return {
       receipts: [receipt],

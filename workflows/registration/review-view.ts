@@ -23,6 +23,7 @@ export async function reviewView(context: Context, id: string) {
       ...Object.keys(known).map((name) => ({ name, answer: answerText(name as never, known[name]) })),
       ...answers.unknown.map((name) => ({ name: name as string, answer: null })),
     ].map((one) => ({ ...one, title: factText(one.name as never).title })),
+    classes: result.classes,
     outcome: result.outcome,
     reviews: result.reviews,
     ask: result.ask,

@@ -151,4 +151,23 @@ export const reevaluationEn: typeof reevaluationNl = {
     on: (day) => `The law of ${day}`,
     more: 'How does this come about?',
   },
+  classes: {
+    title: 'Questions about the class',
+    lead: 'Of these systems two classes do not agree. That is a question to look into, not a reproach.',
+    views: 'Views',
+    view: {
+      declared: 'Provider declares another class',
+      certified: 'Certificate names another class',
+    },
+    system: 'System',
+    provider: 'Provider',
+    declared: 'The provider declares',
+    inForce: 'The register',
+    certified: 'Certificate',
+    noCertificate: 'none',
+    empty: 'No system has such a difference.',
+    side: 'The class, side by side',
+    certificateOf: (name) => `Certificate of ${name}`,
+    differs: 'The provider declares another class than the law gives on the facts stated. Find out which is right.',
+  },
 };

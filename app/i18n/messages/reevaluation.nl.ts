@@ -149,4 +149,23 @@ export const reevaluationNl = {
     on: (day: string) => `De wet van ${day}`,
     more: 'Hoe komt dit?',
   },
+  classes: {
+    title: 'Vragen over de klasse',
+    lead: 'Bij deze systemen zijn twee klassen niet gelijk. Dat is een vraag om na te gaan, geen verwijt.',
+    views: 'Weergaven',
+    view: {
+      declared: 'Aanbieder verklaart een andere klasse',
+      certified: 'Certificaat noemt een andere klasse',
+    } as Record<string, string>,
+    system: 'Systeem',
+    provider: 'Aanbieder',
+    declared: 'De aanbieder verklaart',
+    inForce: 'Het register',
+    certified: 'Certificaat',
+    noCertificate: 'geen',
+    empty: 'Er is geen systeem met zo een verschil.',
+    side: 'De klasse, naast elkaar',
+    certificateOf: (name: string) => `Certificaat van ${name}`,
+    differs: 'De aanbieder verklaart een andere klasse dan de wet op de opgegeven feiten geeft. Ga na welke klopt.',
+  },
 };

@@ -99,6 +99,9 @@ export default function Desk() {
             rowKey={({ id }) => id}
           />
         )}
+        <p>
+          <a href={paths.supervisor.classQuestions()}>{m.reevaluation.classes.title}</a>
+        </p>
         {moreReviews ? <p className="quiet">{words.reviews.more}</p> : null}
       </Section>
     </>

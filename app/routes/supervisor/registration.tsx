@@ -19,6 +19,7 @@ import { useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { OutcomeTrace } from '../provider/outcome-parts.tsx';
 import { OwnChanges } from '../runs/own-changes.tsx';
+import { ClassesSideBySide } from './classes-side-by-side.tsx';
 import { Decisions, StatedFacts, StatedSystem, WhyAbstained } from './registration-parts.tsx';
 
 export const handle = page<typeof loader>({
@@ -64,6 +65,7 @@ export default function Registration() {
         {view.state === 'inReview' ? <WhyAbstained {...data} /> : null}
         <StatedSystem {...data} />
         <StatedFacts facts={data.facts} />
+        <ClassesSideBySide classes={data.classes} />
         <OwnChanges changes={data.lawChanges} />
         <OutcomeTrace trace={data.trace} />
         <ActForm

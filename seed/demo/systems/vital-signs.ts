@@ -5,6 +5,7 @@ export const vitalSigns: readonly System[] = [
   {
     key: 'longthuis-1-0',
     archetype: 'copd-home-monitoring',
+    declared: 'MDR-IIa',
     by: 'jelle',
     name: 'LongThuis',
     version: '1.0',
@@ -138,6 +139,7 @@ export const vitalSigns: readonly System[] = [
   {
     key: 'icwacht-4-0',
     archetype: 'intensive-care-alarms',
+    declared: 'MDR-IIa',
     by: 'jonas',
     name: 'ICWacht',
     version: '4.0',
