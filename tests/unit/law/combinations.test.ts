@@ -55,7 +55,8 @@ function viewOn(walk: Walk, asOf: string, answers: Results): View {
   const read = (_: object, name: string): unknown => {
     if (name === 'asOf') return asOf;
     const fact = (facts as Readonly<Record<string, Fact>>)[name];
-    if (!fact) return walk.choose(name, answers[name as FindingName]!.possible);
+    // A finding that this version of the text does not have yet reads as not there.
+    if (!fact) return walk.choose(name, answers[name as FindingName]?.possible ?? [undefined]);
     if (fact.kind === 'boolean') return walk.choose(name, both);
     if (!('options' in fact)) throw new Error(`${name} is not for rules`);
     const ids = fact.options.map(({ id }) => id);

@@ -95,7 +95,7 @@ const practices: readonly LawCase[] = [
   of(
     'A sales assistant that uses the dementia of residents to sell subscriptions',
     'AI Act 5(1)(b)',
-    { practices: ['exploits-vulnerability'] },
+    { practices: ['exploits-vulnerability'], medicalTreatmentWithConsent: false },
     prohibited('5(1)(b)'),
   ),
   of(
@@ -132,7 +132,7 @@ const practices: readonly LawCase[] = [
     ...of(
       'A generator of abuse imagery, on the first day of the new prohibition',
       'AI Act 5(1)(bb), as inserted by Regulation (EU) 2026/1744',
-      { practices: ['child-abuse-material'] },
+      { practices: ['child-abuse-material'], imageryOrigin: 'intended' },
       prohibited('5(1)(bb)'),
     ),
     days: ['2026-12-02'],
@@ -141,11 +141,27 @@ const practices: readonly LawCase[] = [
     ...of(
       'The same generator the day before: not yet under Article 5',
       'Regulation (EU) 2026/1744: from 2 December 2026',
-      { practices: ['child-abuse-material'] },
+      { practices: ['child-abuse-material'], imageryOrigin: 'intended' },
       { findings: ['minimal'], prohibited: [] },
     ),
     days: ['2026-12-01'],
   },
+  ...(['intimate-imagery', 'child-abuse-material'] as const).flatMap((practice) =>
+    (
+      [
+        ['A general image editor with safeguards against it', '5(1a)', 'safeguarded'],
+        ['An edit that exposes no more than the picture already did', '5(1b)', 'no-more-exposure'],
+      ] as const
+    ).map(([title, source, imageryOrigin]): LawCase => ({
+      ...of(
+        `${title}: ${practice}`,
+        `AI Act ${source}, as inserted by Regulation (EU) 2026/1744`,
+        { practices: [practice], imageryOrigin, medicalTreatmentWithConsent: false },
+        { findings: ['minimal'], prohibited: [] },
+      ),
+      days: ['2026-12-02'],
+    })),
+  ),
 ];
 
 /** Listed uses (Annex III) as they meet care. */
@@ -171,8 +187,16 @@ const uses: readonly LawCase[] = [
       ['Watching for fraud at an exam of nurses', '3(d)', { otherUses: ['exam-monitoring'] }],
       ['Ranking letters of application of carers', '4(a)', { staffUse: ['recruitment'] }],
       ['Judging whether a patient may pay in parts', '5(b)', { otherUses: ['creditworthiness'] }],
-      ['Estimating the risk that a patient will be a victim of crime', '6', { otherUses: ['law-enforcement'] }],
-      ['Estimating the health risk of a person who enters the country', '7', { otherUses: ['migration'] }],
+      [
+        'Estimating the risk that a patient will be a victim of crime',
+        '6(a)',
+        { otherUses: ['law-enforcement'], lawEnforcementTasks: ['victim-risk'] },
+      ],
+      [
+        'Estimating the health risk of a person who enters the country',
+        '7(b)',
+        { otherUses: ['migration'], migrationTasks: ['risk'] },
+      ],
       ['Reading the law for a disciplinary court of care', '8(a)', { otherUses: ['justice'] }],
       ['Steering voters on a referendum about a hospital', '8(b)', { otherUses: ['elections'] }],
     ] as [string, string, FactValues][]
