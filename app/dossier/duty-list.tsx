@@ -23,6 +23,8 @@ export type DutyItem = {
   filedText: string | null;
   cites: Citation[];
   deadline: DeadlineView | null;
+  /** Whether its party can file it now. */
+  toFile?: boolean;
 };
 
 const outcomeTone: Record<DutyItem['outcome'], Tone> = {

@@ -2,6 +2,7 @@ import { deadlinesOf } from '#db/queries/deadlines.ts';
 import { dutiesOf } from '#db/queries/incidents.ts';
 import { incidentCommands } from '#workflows/incident/commands.ts';
 import { incidentMachine } from '#workflows/incident/machine.ts';
+import { isFinalReport } from '#workflows/incident/read.ts';
 import { reportIncident } from '#workflows/incident/report.ts';
 import { randomUUID } from 'node:crypto';
 import type { EventObject } from 'xstate';
@@ -21,7 +22,8 @@ const told = {
 /** Files what a party still owes: after the provider's a final report may follow, after everybody's the file may be closed. */
 async function settle(world: World, dossierId: string, whose?: string) {
   for (const duty of await dutiesOf(world.db, dossierId)) {
-    if (duty.outcome !== 'report' || duty.filedOn || (whose && duty.organisationId !== whose)) continue;
+    if (duty.outcome !== 'report' || duty.filedOn || isFinalReport(duty) || (whose && duty.organisationId !== whose))
+      continue;
     const actor = duty.organisationId === world.ids.providerId ? world.provider : world.deployer;
     await act(world, incidentCommands.fileDuty, actor, dossierId, { dutyId: duty.id, text: 'Gemeld volgens de wet.' });
   }

@@ -1,3 +1,4 @@
+import type { Write } from '#dialect';
 import { termOf } from '#db/queries/terms.ts';
 import { duty, finalReport, incident, incidentFact } from '#db/schema/incident.ts';
 import { type EventFacts } from '#workflows/law/api.ts';
@@ -10,7 +11,7 @@ import { day, id, text, code } from '../core/input.ts';
 import { derive, renewDuties } from './duties.ts';
 import { ToldFacts, eventFacts } from './facts.ts';
 import { incidentMachine } from './machine.ts';
-import { read, unfiled } from './read.ts';
+import { isFinalReport, read, unfiled } from './read.ts';
 import { closeDeadlines } from '../core/deadlines.ts';
 
 const command = commandOf(incidentMachine);
@@ -73,8 +74,11 @@ export const partyCommands = {
     read: async (context, row, input) => {
       const facts = await read(context, row);
       const own = facts.duties.filter(
-        ({ organisationId, filedOn, outcome }) =>
-          organisationId === context.actor.organisationId && !filedOn && outcome !== 'not-required',
+        (one) =>
+          one.organisationId === context.actor.organisationId &&
+          !one.filedOn &&
+          one.outcome !== 'not-required' &&
+          !isFinalReport(one),
       );
       return { ...facts, own: input ? own.find((one) => one.id === input.dutyId) : own[0] };
     },
@@ -115,8 +119,18 @@ export const partyCommands = {
       return read(context, row);
     },
     event: (facts) => ({ type: 'submitFinalReport', missing: unfiled(facts, facts.incident.providerId) }),
-    outcome: (_step, _facts, input, { now, call }, row) => ({
+    outcome: (_step, { duties }, input, { now, call }, row) => ({
       writes: [
+        ...duties
+          .filter((one) => isFinalReport(one) && !one.filedOn)
+          .map(({ id }): Write => ({
+            rows: 1,
+            build: (tx) =>
+              tx
+                .update(duty)
+                .set({ filedOn: dayOf(now) })
+                .where(and(eq(duty.id, id), isNull(duty.filedOn))),
+          })),
         {
           rows: 1,
           build: (tx) =>

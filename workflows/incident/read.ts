@@ -23,6 +23,10 @@ export type Facts = Awaited<ReturnType<typeof read>>;
 /** The name of the limit of a question. */
 export const requestName = (requestId: string) => `information-request-${requestId}`;
 
+/** Duties that a step of their own fulfils: the final report is sent, not filed. */
+const ofOwnStep = ['mdr-89-final-report', 'ivdr-84-final-report'];
+export const isFinalReport = ({ name }: { name: string }) => ofOwnStep.includes(name);
+
 /** Duties to report that were not filed yet, of all parties or of one. */
 export const unfiled = ({ duties }: Facts, organisationId?: string | null) =>
   duties
@@ -30,6 +34,7 @@ export const unfiled = ({ duties }: Facts, organisationId?: string | null) =>
       (one) =>
         one.outcome === 'report' &&
         !one.filedOn &&
+        !isFinalReport(one) &&
         (organisationId === undefined || one.organisationId === organisationId),
     )
     .map(({ name }) => name);

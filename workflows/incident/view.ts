@@ -8,6 +8,7 @@ import type { Context } from '../core/context.ts';
 import { dossierView } from '../core/view.ts';
 import { incidentCommands } from './commands.ts';
 import { incidentMachine } from './machine.ts';
+import { isFinalReport } from './read.ts';
 import { audienceOf, isFor, project } from './projection.ts';
 
 /** The incident as this actor may see it; `NotFound` for anyone who takes no part in it. */
@@ -46,6 +47,8 @@ export async function incidentView(context: Context, id: string) {
       duties: duties.filter(shows).map((duty) => ({
         ...duty,
         own: duty.organisationId === context.actor.organisationId,
+        /** Whether its party can file it now; the final report is sent by a step of its own. */
+        toFile: !duty.filedOn && duty.outcome !== 'not-required' && !isFinalReport(duty),
         cites: duty.basis.map(storedCitation),
         deadline: frame.deadlines.find(({ name }) => name === `duty-${duty.name}`) ?? null,
       })),

@@ -9,6 +9,7 @@ import {
 } from './provisions/devices.ts';
 import { atw, gdpr, reg118271, wkkgz } from './provisions/general.ts';
 import { aiActProcedure, awb, ir2026977Procedure, mdrProcedure } from './provisions/procedure.ts';
+import { aiActReporting, ivdrReporting, mdcg20233, mdrReporting } from './provisions/reporting.ts';
 import type { Provision, Source } from './provisions/provision.ts';
 
 const sources: readonly Source[] = [
@@ -28,6 +29,10 @@ const sources: readonly Source[] = [
   aiActProcedure,
   ir2026977Procedure,
   awb,
+  aiActReporting,
+  ivdrReporting,
+  mdrReporting,
+  mdcg20233,
 ];
 
 const provisions: ReadonlyMap<string, Provision> = new Map(

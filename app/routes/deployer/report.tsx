@@ -35,7 +35,7 @@ export default function Report() {
   const { id, today, closure } = view;
   const ended = view.state === 'closed' || view.state === 'forwarded';
   const own = byUrgency(view.duties.filter((duty) => duty.own));
-  const toFile = own.filter(({ filedOn, outcome }) => !filedOn && outcome !== 'not-required');
+  const toFile = own.filter((duty) => duty.toFile);
   return (
     <>
       <BreadcrumbNav trail={[{ href: paths.deployer.reports(), label: words.section }]} />
@@ -73,8 +73,8 @@ export default function Report() {
             <DutyList
               duties={own}
               today={today}
-              actOf={({ name, filedOn, outcome, addressee }) =>
-                !ended && !filedOn && outcome !== 'not-required' ? (
+              actOf={({ name, toFile, addressee }) =>
+                !ended && toFile ? (
                   <ButtonLink href={paths.deployer.reportDuty(id, name)} look="secondary">
                     {addressee === 'IGJ' ? words.acts.file : words.acts.record}
                   </ButtonLink>

@@ -62,7 +62,7 @@ export default function Event() {
   const { id, today, state } = view;
   const ended = state === 'closed' || state === 'forwarded';
   const own = byUrgency(view.duties.filter((duty) => duty.own));
-  const toFile = own.filter(({ filedOn, outcome }) => !filedOn && outcome !== 'not-required');
+  const toFile = own.filter((duty) => duty.toFile);
   const asked = view.requests.find(({ answeredOn, withdrawnOn }) => !answeredOn && !withdrawnOn);
   const first = toFile[0];
   return (
@@ -108,8 +108,8 @@ export default function Event() {
               <DutyList
                 duties={own}
                 today={today}
-                actOf={({ name, filedOn, outcome }) =>
-                  !ended && !filedOn && outcome !== 'not-required' ? (
+                actOf={({ name, toFile }) =>
+                  !ended && toFile ? (
                     <ButtonLink href={paths.provider.eventDuty(id, name)} look="secondary">
                       {words.file}
                     </ButtonLink>
