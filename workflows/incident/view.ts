@@ -1,6 +1,15 @@
 import { decisionsOf } from '#db/queries/decisions.ts';
-import { dutiesOf, factsOf, finalReportsOf, incidentById, requestsOf, triagesOf } from '#db/queries/incidents.ts';
-import { organisationById } from '#db/queries/organisations.ts';
+import {
+  awarenessChoicesOf,
+  awarenessOf,
+  dutiesOf,
+  factsOf,
+  finalReportsOf,
+  incidentById,
+  requestsOf,
+  triagesOf,
+} from '#db/queries/incidents.ts';
+import { organisationsByIds } from '#db/queries/organisations.ts';
 import { deploymentById, systemById } from '#db/queries/systems.ts';
 import { storedCitation } from '../core/citation.ts';
 import { dossierFor, required } from '../core/command.ts';
@@ -8,18 +17,19 @@ import type { Context } from '../core/context.ts';
 import { dossierView } from '../core/view.ts';
 import { incidentCommands } from './commands.ts';
 import { incidentMachine } from './machine.ts';
-import { isFinalReport } from './read.ts';
+import { awarenessItems } from './awareness-view.ts';
+import { isFinalReport, knowerOf } from './read.ts';
 import { audienceOf, isFor, project } from './projection.ts';
 
 /** The incident as this actor may see it; `NotFound` for anyone who takes no part in it. */
 export async function incidentView(context: Context, id: string) {
-  await dossierFor(context, id);
+  const row = await dossierFor(context, id);
   const incident = required(await incidentById(context.db, id), 'incident');
   const audience = audienceOf(context.actor, incident.providerId);
   const shows = ({ organisationId }: { organisationId: string | null }) =>
     isFor(audience, context.actor, organisationId);
   const frame = await dossierView(context, id, incidentMachine, incidentCommands, shows);
-  const [system, deployed, duties, facts, requests, triages, finalReports, decisions, reporter, provider] =
+  const [system, deployed, duties, facts, requests, triages, finalReports, decisions, candidates, choices, names] =
     await Promise.all([
       systemById(context.db, incident.systemId),
       incident.deploymentId ? deploymentById(context.db, incident.deploymentId) : undefined,
@@ -29,17 +39,23 @@ export async function incidentView(context: Context, id: string) {
       triagesOf(context.db, id),
       finalReportsOf(context.db, id),
       decisionsOf(context.db, id),
-      organisationById(context.db, incident.reporterId),
-      organisationById(context.db, incident.providerId),
+      awarenessOf(context.db, id),
+      awarenessChoicesOf(context.db, id),
+      organisationsByIds(context.db, [
+        incident.reporterId,
+        incident.providerId,
+        ...row.parties.map(({ organisationId }) => organisationId),
+      ]),
     ]);
+  const nameOf = (organisationId: string) => names.find((one) => one.id === organisationId)?.name ?? '';
   const routed = decisions.find(({ kind }) => kind === 'competence')?.answer as
     { lead: string | null; co: string[]; status: string } | undefined;
   return project(
     {
       ...frame,
       incident,
-      reporterName: reporter?.name ?? '',
-      providerName: provider?.name ?? '',
+      reporterName: nameOf(incident.reporterId),
+      providerName: nameOf(incident.providerId),
       system: system && { id: system.id, number: system.number, name: system.name, versionLabel: system.versionLabel },
       site: deployed
         ? { name: deployed.site.name, place: deployed.site.place, department: deployed.deployment.department }
@@ -53,6 +69,12 @@ export async function incidentView(context: Context, id: string) {
         deadline: frame.deadlines.find(({ name }) => name === `duty-${duty.name}`) ?? null,
       })),
       facts,
+      awareness: awarenessItems(
+        candidates,
+        choices,
+        { actor: context.actor, audience, knower: knowerOf({ incident }, context.actor, row) },
+        nameOf,
+      ),
       competence: routed ?? null,
       closure: (decisions.find(({ rule }) => rule === 'incident-closure')?.answer ?? null) as {
         reason: string;

@@ -93,6 +93,7 @@ export const workflowLimitsEn: typeof workflowLimitsNl = {
     'incident.questionWithdrawn': 'The inspectorate withdrew a question.',
     'incident.answered': 'The provider answered a question.',
     'incident.factsAdded': 'Facts were added to an incident.',
+    'incident.awarenessChanged': 'Who knew what was changed for an incident.',
     'incident.dutyFiled': 'A report was filed for an incident.',
     'incident.finalReport': 'The provider sent a final report.',
     'incident.finalReportAsked': 'The inspectorate asks for a new final report.',

@@ -97,6 +97,7 @@ export const workflowLimitsNl = {
     'incident.questionWithdrawn': 'De inspectie trok een vraag in.',
     'incident.answered': 'De aanbieder beantwoordde een vraag.',
     'incident.factsAdded': 'Bij een incident zijn feiten aangevuld.',
+    'incident.awarenessChanged': 'Bij een incident is gewijzigd wie wat wist.',
     'incident.dutyFiled': 'Bij een incident is een melding gemaakt.',
     'incident.finalReport': 'De aanbieder verstuurde een eindrapport.',
     'incident.finalReportAsked': 'De inspectie vraagt een nieuw eindrapport.',

@@ -34,6 +34,8 @@ export const workflowPageEn: typeof workflowPageNl = {
   reserved: 'Only for the notified body',
   reservedText: 'This part is confidential. You see that it exists, but not what it says.',
   limit: {
+    open: 'Not settled:',
+    sum: 'The sum, step by step',
     question: (n) => `question ${n} was asked`,
     runs: 'the clock runs',
     startedBy: (what, day) => `${what}: ${day}`,

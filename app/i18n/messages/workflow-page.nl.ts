@@ -32,6 +32,8 @@ export const workflowPageNl = {
   reserved: 'Alleen voor de aangemelde instantie',
   reservedText: 'Dit deel is vertrouwelijk. U ziet wel dat het er is, maar niet wat erin staat.',
   limit: {
+    open: 'Staat niet vast:',
+    sum: 'De som, stap voor stap',
     question: (n: string) => `vraag ${n} is gesteld`,
     runs: 'de klok loopt',
     startedBy: (what: string, day: string) => `${what}: ${day}`,
