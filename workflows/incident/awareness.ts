@@ -1,5 +1,5 @@
 import type { Write } from '#dialect';
-import { awareness, awarenessChoice } from '#db/schema/incident.ts';
+import { awareness, type awarenessChoice } from '#db/schema/incident.ts';
 import {
   dayOfMoment,
   factsOfMoments,
