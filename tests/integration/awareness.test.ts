@@ -168,3 +168,23 @@ test('an answer that is not known needs its reason, and the law then asks for it
   // It was not reportable before: ten days from the day on which the register told the provider.
   expect(await limit(world, id)).toMatchObject({ startedOn: '2026-11-10', dueOn: '2026-11-20' });
 });
+
+test('the reason of a step stands in the history for those who may read it, and for nobody else', async () => {
+  const { world, id } = await reportedIncident();
+  const day = on(world, '2026-11-06');
+  const reason = 'De kans op herhaling is groot.';
+  const triage = { severity: 'serious-harm', factors: [], outcome: 'risk-supervision', reason };
+  await act(day, incidentCommands.triage, world.inspector, id, triage);
+  const later = (await seenBy(world, world.provider, id)).awareness[0]!;
+  const choice = { candidateId: later.id, reason: 'Dit is het eerste bericht.' };
+  await act(day, chooseAwareness, world.provider, id, choice);
+  const reasons = async (actor: World['provider']) =>
+    Object.fromEntries((await seenBy(day, actor, id)).timeline.map((step) => [step.event, step.reason]));
+  expect(await reasons(world.inspector)).toMatchObject({
+    triage: reason,
+    chooseAwareness: choice.reason,
+    report: null,
+  });
+  expect(await reasons(world.provider)).toMatchObject({ triage: null, chooseAwareness: choice.reason });
+  expect(await reasons(world.deployer)).toMatchObject({ triage: null, chooseAwareness: null });
+});

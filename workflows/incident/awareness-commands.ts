@@ -1,12 +1,5 @@
 import { awareness, awarenessChoice, incident } from '#db/schema/incident.ts';
-import {
-  passedOverBy,
-  readInstant,
-  startOfDay,
-  startsClock,
-  writeInstant,
-  type EventFacts,
-} from '#workflows/law/api.ts';
+import { passedOverBy, readInstant, startsClock, type EventFacts } from '#workflows/law/api.ts';
 import type { Write } from '#dialect';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
@@ -14,6 +7,7 @@ import { commandOf, required, type Outcome } from '../core/command.ts';
 import { dayOf } from '../core/days.ts';
 import { Invalid } from '../core/errors.ts';
 import { choice, day, id, optionalText, reason, supposed, text } from '../core/input.ts';
+import { hour, momentOf } from '../core/moment.ts';
 import type { DossierRow } from '../core/record.ts';
 import { awarenessKinds, awarenessKnowers, awarenessSources } from './awareness-lists.ts';
 import {
@@ -30,24 +24,6 @@ import { incidentMachine } from './machine.ts';
 import { knowerOf, read, type Facts } from './read.ts';
 
 const command = commandOf(incidentMachine);
-
-const hour = z
-  .string()
-  .trim()
-  .nullish()
-  .transform((value) => value || null)
-  .refine((value) => value === null || /^([01]?\d|2[0-3])[:.][0-5]\d$/.test(value), 'time');
-
-/** A local day with or without its hour; an hour that the change of clocks leaves out is the one after it. */
-function momentOf(on: string, at: string | null): string {
-  if (at === null) return on;
-  const [hours, minutes] = at.split(/[:.]/).map(Number) as [number, number];
-  const midnight = startOfDay(on);
-  const guess = midnight + (hours * 60 + minutes) * 60_000;
-  const wanted = `${on}T${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-  const fits = [guess, guess + 3_600_000, guess - 3_600_000].find((one) => writeInstant(one).startsWith(wanted));
-  return writeInstant(fits ?? guess + 3_600_000);
-}
 
 /** Counts every clock anew from the moments that now stand; a limit that was filed stays as it is. */
 function recount(

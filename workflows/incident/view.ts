@@ -14,12 +14,12 @@ import { deploymentById, systemById } from '#db/queries/systems.ts';
 import { storedCitation } from '../core/citation.ts';
 import { dossierFor, required } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
-import { dossierView } from '../core/view.ts';
+import { dossierView, reasonIsFor, type ReasonedStep } from '../core/view.ts';
 import { incidentCommands } from './commands.ts';
 import { incidentMachine } from './machine.ts';
 import { awarenessItems } from './awareness-view.ts';
 import { isFinalReport, knowerOf } from './read.ts';
-import { audienceOf, isFor, project } from './projection.ts';
+import { audienceOf, isFor, project, reasonsAlsoFor } from './projection.ts';
 
 /** The incident as this actor may see it; `NotFound` for anyone who takes no part in it. */
 export async function incidentView(context: Context, id: string) {
@@ -28,7 +28,9 @@ export async function incidentView(context: Context, id: string) {
   const audience = audienceOf(context.actor, incident.providerId);
   const shows = ({ organisationId }: { organisationId: string | null }) =>
     isFor(audience, context.actor, organisationId);
-  const frame = await dossierView(context, id, incidentMachine, incidentCommands, shows);
+  const own = reasonIsFor(context.actor);
+  const showsReason = (step: ReasonedStep) => own(step) || (reasonsAlsoFor[step.event]?.includes(audience) ?? false);
+  const frame = await dossierView(context, id, incidentMachine, incidentCommands, shows, showsReason);
   const [system, deployed, duties, facts, requests, triages, finalReports, decisions, candidates, choices, names] =
     await Promise.all([
       systemById(context.db, incident.systemId),

@@ -23,6 +23,8 @@ export const workflowPageEn: typeof workflowPageNl = {
   reached: (days) => `on ${days}`,
   movedFrom: (from, to) => `From “${from}” to “${to}”`,
   opened: (to) => `Started in “${to}”`,
+  sectionsSaved: (names) => `Saved: ${names}`,
+  because: (reason) => `Reason: ${reason}`,
   sectionSaved: (section) => `Part “${section}” was saved.`,
   you: 'you',
   ownProcedure: 'Procedure of the register',

@@ -21,6 +21,8 @@ export const workflowPageNl = {
   reached: (days: string) => `op ${days}`,
   movedFrom: (from: string, to: string) => `Van “${from}” naar “${to}”`,
   opened: (to: string) => `Begonnen in “${to}”`,
+  sectionsSaved: (names: string) => `Bewaard: ${names}`,
+  because: (reason: string) => `Reden: ${reason}`,
   sectionSaved: (section: string) => `Onderdeel “${section}” is opgeslagen.`,
   you: 'u',
   ownProcedure: 'Werkwijze van het register',
