@@ -65,8 +65,8 @@ export async function registerFinding(systems = 100_000, rounds = 3): Promise<Fi
   const folder = mkdtempSync(join(tmpdir(), 'law-bench-'));
   const db = makeRegister(join(folder, 'register.sqlite'), systems);
   try {
-    const restore = db.prepare('update standing set answer = (select answer from first where first.id = standing.id)');
     db.exec('create table first as select id, answer from standing; create unique index first_id on first (id)');
+    const restore = db.prepare('update standing set answer = (select answer from first where first.id = standing.id)');
     const changed = new Map<number, string>();
     let written = 0;
     const ours = () => {
