@@ -59,7 +59,7 @@ export async function program(asked: readonly string[]): Promise<{ code: string;
     mutants.push(...one.mutants);
   }
   // The command line starts processes, which would run the law as it is on disk.
-  const files = readdirSync(tests).filter((file) => file.endsWith('.test.ts') && file !== 'command-line.test.ts');
+  const files = readdirSync(tests).filter((file) => /^(?!command-line).*\.test\.ts$/.test(file));
   const { outputFiles } = await build({
     stdin: {
       contents: [
