@@ -7,6 +7,9 @@ export { outcomeOf } from './outcome.ts';
 export { questions } from './questions.ts';
 export { facts, factNames } from './facts.ts';
 export { eventFacts } from './duties/event-facts.ts';
+export { assessChange } from './change/assess.ts';
+export { askedChangeFacts, changeFactNames, changeFacts } from './change/facts.ts';
+export { changeExamples } from './change/examples.ts';
 export { duties } from './duties/duties.ts';
 export { competence } from './competence/competence.ts';
 export { canStart, longest, period } from './period.ts';
@@ -45,6 +48,11 @@ export type {
   TraceStep,
 } from './classification.ts';
 export type { Duty, DutyClock, EventFactName, EventFacts, Harm } from './duties/duty.ts';
+export type { Change, ChangeInput, ChangeKind, ChangeStep } from './change/change.ts';
+export type { ChangeFindingName } from './change/view.ts';
+export type { Consequence } from './change/consequences.ts';
+export type { AskedChangeFact, ChangeFactName, ChangeFactValues } from './change/facts.ts';
+export type { ChangeExample } from './change/examples.ts';
 export type { Conclusion } from './conclusion.ts';
 export type { Competence, CompetenceRow } from './competence/competence.ts';
 export type { Matter, RowStatus } from './competence/row.ts';

@@ -62,7 +62,7 @@ export interface Run {
 
 const truths = [false, true] as const;
 
-function assume(
+export function assume(
   run: Run,
   key: string,
   fact: FactName | null,
@@ -156,7 +156,7 @@ function readFact(run: Run, name: FactName): unknown {
   return assume(run, name, name, null, fact.kind === 'boolean' ? truths : optionIds[name]!);
 }
 
-function readFinding(run: Run, name: string): unknown {
+export function readFinding(run: Run, name: string): unknown {
   if (!run.usedFindings.includes(name)) run.usedFindings.push(name);
   const found = run.found[name];
   if (!found) throw new Error(`The finding "${name}" is read before the rule that gives it`);
