@@ -52,7 +52,7 @@ export type { Change, ChangeInput, ChangeKind, ChangeStep } from './change/chang
 export type { ChangeFindingName } from './change/view.ts';
 export type { Consequence } from './change/consequences.ts';
 export type { AskedChangeFact, ChangeFactName, ChangeFactValues } from './change/facts.ts';
-export type { ChangeExample } from './change/examples.ts';
+export type { ChangeExample } from './change/example.ts';
 export type { Conclusion } from './conclusion.ts';
 export type { Competence, CompetenceRow } from './competence/competence.ts';
 export type { Matter, RowStatus } from './competence/row.ts';
