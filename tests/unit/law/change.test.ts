@@ -50,7 +50,7 @@ function* combinations(names: readonly (keyof typeof changeFacts)[]): Generator<
 test('all combinations of what changed decide, or the law leaves it open and a person is asked', () => {
   const device = changeExamples.find(({ id }) => id === 'change-legacy-bug-fix')!.facts;
   const listed = changeExamples.find(({ id }) => id === 'change-annex-iii-new-purpose')!.facts;
-  const changed = askedChangeFacts.filter((name) => name !== 'changedBy');
+  const changed = askedChangeFacts.filter((name) => name !== 'changedBy' && name !== 'directiveDevice');
   let seen = 0;
   for (const facts of combinations(changed)) {
     for (const standing of [device, listed]) {
@@ -78,6 +78,7 @@ test('with nothing known every rule has exactly one clause for every completion,
 test.each(changeExamples.map((example) => [example.id, example] as const))(
   'answering one question at a time leads to the same outcome, and asks nothing that cannot matter: %s',
   (_id, { asOf, facts, kind }) => {
+    // What the register knows of the system is not asked; whether a device is of the old directive it may know or not.
     const standing = Object.fromEntries(
       Object.entries(facts).filter(([name]) => !(askedChangeFacts as readonly string[]).includes(name)),
     ) as ChangeFactValues;

@@ -176,6 +176,16 @@ export const asked = {
     ),
     example: text('Van eigen server naar de cloud: ja.', 'From an own server to the cloud: yes.'),
   },
+  directiveDevice: {
+    kind: 'boolean',
+    group: 'change',
+    title: text('Is het op de markt onder de oude richtlijn?', 'Is it on the market under the old directive?'),
+    help: text(
+      'Met een certificaat of verklaring van vóór de MDR of IVDR, in de overgangstijd.',
+      'With a certificate or declaration from before the MDR or IVDR, in the transition.',
+    ),
+    example: text('Certificaat onder de MDD uit 2020: ja.', 'Certificate under the MDD from 2020: yes.'),
+  },
   changedBy: {
     kind: 'choice',
     group: 'change',

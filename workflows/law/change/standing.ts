@@ -30,16 +30,6 @@ export const standing = {
       { id: 'none', label: text('Nee', 'No') },
     ],
   },
-  directiveDevice: {
-    kind: 'boolean',
-    group: 'standing',
-    title: text('Is het op de markt onder de oude richtlijn?', 'Is it on the market under the old directive?'),
-    help: text(
-      'Met een certificaat of verklaring van vóór de MDR of IVDR, in de overgangstijd.',
-      'With a certificate or declaration from before the MDR or IVDR, in the transition.',
-    ),
-    example: text('Certificaat onder de MDD uit 2020: ja.', 'Certificate under the MDD from 2020: yes.'),
-  },
   highRisk: {
     kind: 'choice',
     group: 'standing',
