@@ -152,6 +152,7 @@ export const words: readonly System[] = [
         oversightChanged: false,
         newRisk: false,
         platformChanged: false,
+        directiveDevice: false,
         changedBy: 'provider',
       },
     },
