@@ -3,7 +3,7 @@
  * network; days are local days (Europe/Amsterdam), instants carry an offset. Nothing else of this folder is for others.
  */
 export { classify } from './classify.ts';
-export { outcomeOf } from './outcome.ts';
+export { consequencesOf, outcomeOf } from './outcome.ts';
 export { questions } from './questions.ts';
 export { facts, factNames } from './facts.ts';
 export { eventFacts } from './duties/event-facts.ts';
@@ -19,9 +19,12 @@ export { looksLikeBsn } from './identifiers/bsn.ts';
 export { codesForSoftware, requiredCodes, designationCovers } from './notified-body/designation.ts';
 export { stageLimits, clockStopsAllowed } from './notified-body/stage-limits.ts';
 export { certificateLastDay } from './notified-body/certificate.ts';
+export { dutyDetail } from './obligations/detail.ts';
+export { alsoServes, crosswalk, rowsOf, sharedBy } from './crosswalk/crosswalk.ts';
+export { transitionConditions, transitionUntil } from './transition.ts';
 export { proceduresFor } from './notified-body/procedures.ts';
 export { provision, provisionIds } from './provisions.ts';
-export { inForce, lawVersions } from './law-versions.ts';
+export { changeDays, inForce, lawVersions } from './law-versions.ts';
 export { examples } from './examples.ts';
 export { isDay, addDays, addMonths } from './day.ts';
 export { readInstant, localDayOf, writeInstant } from './amsterdam.ts';
@@ -44,6 +47,7 @@ export type {
   Obligation,
   OpenQuestions,
   Review,
+  Role,
   RuleStatus,
   TraceStep,
 } from './classification.ts';
@@ -53,6 +57,10 @@ export type { ChangeFindingName } from './change/view.ts';
 export type { Consequence } from './change/consequences.ts';
 export type { AskedChangeFact, ChangeFactName, ChangeFactValues } from './change/facts.ts';
 export type { ChangeExample } from './change/example.ts';
+export type { DutyDetail } from './obligations/detail.ts';
+export type { CrosswalkRow, CrosswalkSubject, Overlap } from './crosswalk/row.ts';
+export type { Shared } from './crosswalk/crosswalk.ts';
+export type { TransitionCondition } from './transition.ts';
 export type { Conclusion } from './conclusion.ts';
 export type { Competence, CompetenceRow } from './competence/competence.ts';
 export type { Matter, RowStatus } from './competence/row.ts';

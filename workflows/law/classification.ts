@@ -10,7 +10,7 @@ export type IvdrClass = 'A' | 'B' | 'C' | 'D';
 export type DeviceClass = MdrClass | IvdrClass;
 export type DeviceRegulation = 'MDR' | 'IVDR';
 export type HighRiskRoute = 'ART6_1' | 'ART6_2';
-export type ConformityRoute = 'MDR' | 'IVDR' | 'ANNEX_VI' | 'ANNEX_VII' | 'ANNEX_VI_OR_VII' | 'NONE';
+export type ConformityRoute = 'MDR' | 'IVDR' | 'ANNEX_VI' | 'ANNEX_VII' | 'ANNEX_VI_OR_VII' | 'SECTOR' | 'NONE';
 
 export interface ClassifyInput {
   /** The day of which the law is asked, `yyyy-mm-dd`. */
@@ -39,6 +39,8 @@ export interface Classification {
     readonly dutiesFrom: string | null;
     readonly conformityRoute: ConformityRoute | null;
     readonly registration: readonly string[];
+    /** Parts that the law leaves open although the outcome is decided: a person settles them (see `review`). */
+    readonly undecided: readonly ('registration' | 'dutiesFrom')[];
     readonly fria: boolean | null;
     /** Placed on the market before `dutiesFrom` of its route (Article 111(2)). */
     readonly legacy: boolean | null;
@@ -66,14 +68,28 @@ export interface Classification {
   readonly scenario: string | null;
 }
 
+export type Role =
+  | 'provider'
+  | 'deployer'
+  | 'manufacturer'
+  | 'health-institution'
+  | 'authorised-representative'
+  | 'importer'
+  | 'distributor';
+
 export interface Obligation {
   readonly id: string;
-  readonly role: 'provider' | 'deployer' | 'manufacturer' | 'health-institution';
+  readonly role: Role;
   readonly article: string;
   readonly cite: string;
   readonly from: string;
   readonly status: RuleStatus;
   readonly title: Text;
+  readonly confidence: Confidence;
+  /** It also depends on something that no fact tells, such as an importer in the chain; `dutyDetail` says on what. */
+  readonly conditional: boolean;
+  /** First day in the other reading, where the law leaves the day open; null: one reading. */
+  readonly otherFrom: string | null;
 }
 
 /** A question that a person has to settle; the pack does not guess. */

@@ -17,8 +17,10 @@ import { classification, classKey, openQuestions } from './classify.ts';
 import { decidedClassification, HumanDecision } from './human-decision.ts';
 import { registrationMachine, type RegistrationEvent } from './machine.ts';
 import { changeStatus, publish, type PublicEntry } from './publish.ts';
+import { reevaluate } from './reevaluate.ts';
 import { factAnswers, sectionInputs, type FormSection, type SectionValues } from './sections.ts';
 import { keep, keepStep } from './keep.ts';
+import { keepStanding } from './standing.ts';
 import { missingOnChange } from './version.ts';
 import { changeOfDossier } from './version-save.ts';
 
@@ -179,10 +181,13 @@ export const registrationCommands = {
       writes: [
         ...keep(row, found, now),
         ...keepStep(row, found, { receiptId: `${call.commandId}/1`, actorId: actor.id, at: now }),
+        keepStanding(row.id, found.answer, `${call.commandId}/0`),
         ...(step.state === 'registered' ? enter(row, found, found.answer, now) : []),
       ],
     }),
   }),
+
+  reevaluate,
 
   discard: command('registration.discard', { input: z.object({}), event: () => ({ type: 'discard' }) }),
 

@@ -78,7 +78,23 @@ export const imaging: readonly System[] = [
     limits: 'Bij een dosis onder 0,2 mSv is het systeem niet getest.',
     performance:
       'In 410 scans met lage dosis vond het 92 van de 100 knobbels (95%-interval 88 tot 95), met 1,3 onterechte aanwijzing per scan.',
-    follows: { version: 'noduscan-3-2', facts: { correctionOnly: false, plan: 'inside', purposeChanged: false } },
+    follows: {
+      version: 'noduscan-3-2',
+      facts: {
+        correctionOnly: false,
+        plan: 'inside',
+        purposeChanged: false,
+        peopleChanged: false,
+        inputChanged: true,
+        model: 'retrained',
+        outputChanges: true,
+        performance: 'within',
+        oversightChanged: false,
+        newRisk: false,
+        platformChanged: false,
+        changedBy: 'provider',
+      },
+    },
   },
   {
     key: 'pleurascan-1-0',
