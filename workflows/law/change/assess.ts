@@ -5,7 +5,8 @@ import type { FactName, FactValues } from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import { statusOn, versionOn } from '../version.ts';
 import type { DatedVersion } from '../version.ts';
-import type { Run, View } from '../view.ts';
+import { runOn } from '../view.ts';
+import type { View } from '../view.ts';
 import type { ChangeRuleEntry, ChangeVersion } from './2024-08-01.ts';
 import type { Change, ChangeInput, ChangeKind, ChangeStep } from './change.ts';
 import { consequencesOf } from './consequences.ts';
@@ -36,7 +37,7 @@ function rulesIn({ from, rules }: ChangeVersion) {
 function evaluate({ entries, view: viewOf }: ReturnType<typeof rulesIn>, input: ChangeInput): Results {
   const found: Record<string, Considered> = {};
   const facts = input.facts as FactValues;
-  const run: Run = { asOf: input.asOf, facts, found, path: [], depth: 0, used: [], usedFindings: [] };
+  const run = runOn(input.asOf, facts, found);
   const view = viewOf(run) as unknown as View;
   for (const [name, { rule }] of entries) found[name] = consider(rule as unknown as Rule<View, unknown>, run, view);
   return found as Results;
