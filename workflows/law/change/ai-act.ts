@@ -14,7 +14,7 @@ const pending = 'ai-act/96-1-c';
 
 /** Article 3(23) with 43(4): not planned at the first assessment, and compliance or the intended purpose is touched. */
 export const substantial: Rule<ChangeView, ChangeFindings['substantial']> = {
-  id: 'change.ai-act.substantial',
+  id: 'change/ai-act-substantial',
   title: text('Ingrijpende wijziging (AI-verordening)', 'Substantial modification (AI Act)'),
   base: { cite: 'ai-act/3-23', then: 'no' },
   exceptions: [
@@ -57,7 +57,7 @@ export const substantial: Rule<ChangeView, ChangeFindings['substantial']> = {
 
 /** Article 111(2): what was on the market before its date stays outside until a significant change after that date. */
 export const aiLegacy: Rule<ChangeView, Legacy> = {
-  id: 'change.ai-act.legacy',
+  id: 'change/ai-act-legacy',
   title: text('Al op de markt voor de plichten (AI-verordening)', 'On the market before the duties (AI Act)'),
   base: { cite: 'ai-act/111-2', then: 'kept' },
   exceptions: [
@@ -79,7 +79,7 @@ export const aiLegacy: Rule<ChangeView, Legacy> = {
 
 /** Article 25(1)(b) and (c): whoever makes such a change is the provider of the changed system. */
 export const provider: Rule<ChangeView, ChangeFindings['provider']> = {
-  id: 'change.ai-act.provider',
+  id: 'change/ai-act-provider',
   title: text('Wie de aanbieder is (AI-verordening)', 'Who is the provider (AI Act)'),
   base: { cite: 'ai-act/25-1', then: 'same' },
   exceptions: [
@@ -98,7 +98,7 @@ export const provider: Rule<ChangeView, ChangeFindings['provider']> = {
 
 /** Recital 131: a substantial modification of a system of Annex III is registered; devices are in EUDAMED instead. */
 export const registration: Rule<ChangeView, ChangeFindings['registration']> = {
-  id: 'change.ai-act.registration',
+  id: 'change/ai-act-registration',
   title: text('Inschrijving in de EU-databank (AI-verordening)', 'Registration in the EU database (AI Act)'),
   base: { cite: 'ai-act/49', then: 'none' },
   exceptions: [

@@ -40,7 +40,7 @@ function approval(law: Regulation): Rule<ChangeView, Approval> {
     `${law}/annex-ix-approved-device-platform`,
   ];
   return {
-    id: `change.${law}.approval`,
+    id: `change/${law}-approval`,
     title: text(
       `Goedkeuring vooraf door de aangemelde instantie (${name})`,
       `Prior approval by the notified body (${name})`,
@@ -114,7 +114,7 @@ function legacy(law: Regulation): Rule<ChangeView, Legacy> {
   ];
   const training = `${guidance}/retraining`;
   return {
-    id: `change.${law}.legacy`,
+    id: `change/${law}-legacy`,
     title: text(
       `Overgang voor hulpmiddelen onder de richtlijn (${name})`,
       `Transition for devices under the directive (${name})`,
@@ -152,7 +152,7 @@ function udi(law: Regulation): Rule<ChangeView, Udi> {
   const { device, name, udi: elsewhere } = regulations[law];
   const [minor, changed] = [`${law}/annex-vi-c-6-5-3-minor`, `${law}/annex-vi-c-6-5-2`];
   return {
-    id: `change.${law}.udi`,
+    id: `change/${law}-udi`,
     title: text(`Nieuw nummer van het hulpmiddel (${name})`, `New number of the device (${name})`),
     base: { cite: `${law}/annex-vi-c-6-5-3`, then: 'udi-pi' },
     exceptions: [
@@ -175,7 +175,7 @@ function udi(law: Regulation): Rule<ChangeView, Udi> {
 
 /** Whether qualification and class have to be gone through again. */
 export const reclassify: Rule<ChangeView, 'yes' | 'no'> = {
-  id: 'change.reclassify',
+  id: 'change/reclassify',
   title: text('Opnieuw indelen', 'Classify again'),
   base: { cite: 'mdcg-2019-11/changes', then: 'no' },
   exceptions: [

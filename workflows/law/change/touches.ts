@@ -4,7 +4,7 @@ import type { ChangeFindings, ChangeView } from './view.ts';
 
 /** The intended purpose changes: the purpose itself, or for whom or by whom it is used. */
 export const purposeTouched: Rule<ChangeView, 'yes' | 'no'> = {
-  id: 'change.purpose',
+  id: 'change/purpose',
   title: text('Raakt de wijziging het beoogde doel?', 'Does the change touch the intended purpose?'),
   base: { cite: 'ai-act/3-12', then: 'no' },
   exceptions: [{ cite: 'ai-act/3-12', when: (f) => f.purposeChanged || f.peopleChanged, then: 'yes' }],
@@ -12,7 +12,7 @@ export const purposeTouched: Rule<ChangeView, 'yes' | 'no'> = {
 
 /** Safety or performance is touched: results outside what was stated, other oversight, a risk that was not assessed. */
 export const safetyTouched: Rule<ChangeView, 'yes' | 'no'> = {
-  id: 'change.safety',
+  id: 'change/safety',
   title: text('Raakt de wijziging veiligheid of prestaties?', 'Does the change touch safety or performance?'),
   base: { cite: 'ai-act/chapter-iii-2', then: 'no' },
   exceptions: [
@@ -26,7 +26,7 @@ export const safetyTouched: Rule<ChangeView, 'yes' | 'no'> = {
 
 /** What happened to the model as far as it shows: retraining that leaves every output as it was is no change of it. */
 export const modelTouched: Rule<ChangeView, ChangeFindings['modelTouched']> = {
-  id: 'change.model',
+  id: 'change/model',
   title: text('Wat verandert er aan het model?', 'What changes in the model?'),
   base: { cite: 'ai-act/annex-iv-2', then: 'no' },
   exceptions: [
