@@ -4,6 +4,7 @@ import { systemById } from '#db/queries/systems.ts';
 import { versionChange } from '#db/schema/system.ts';
 import {
   assessChange,
+  provision,
   type AskedChangeFact,
   type Change,
   type ChangeFactValues,
@@ -64,7 +65,8 @@ export function standingOf(from: SystemRow, after: Classification, facts: FactVa
   const before = from.classification as unknown as Classification;
   const { device, aiAct } = after;
   const body = device.notifiedBody;
-  const dutiesFrom = aiAct.dutiesFrom;
+  // The day for its route, whether or not the duties ever reach this system: who was earlier stays outside (AI Act 111(2)).
+  const dutiesFrom = aiAct.route ? provision(aiAct.route === 'ART6_1' ? 'ai-act/6-1' : 'ai-act/6-2').appliesFrom : null;
   const onMarket = facts.marketDate ?? from.registeredOn;
   return known({
     device: device.qualifies === false ? 'none' : device.regulation,

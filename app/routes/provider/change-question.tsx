@@ -76,7 +76,7 @@ function Meaning({ reasons, certain }: Pick<View, 'reasons' | 'certain'>) {
         <ul>
           {certain.map(({ rule, title, reason }) => (
             <li key={rule}>
-              {title[lang]}: <strong>{reason[lang]}</strong>
+              {title[lang]} <strong>{reason[lang]}</strong>
             </li>
           ))}
         </ul>
