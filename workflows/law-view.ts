@@ -10,7 +10,7 @@ import {
 import { citation } from './core/citation.ts';
 import { NotFound } from './core/errors.ts';
 
-const instruments: readonly VersionedInstrument[] = ['ai-act', 'mdr', 'ivdr'];
+const instruments: readonly VersionedInstrument[] = ['ai-act', 'mdr', 'ivdr', 'change'];
 
 const versionsOf = (instrument: VersionedInstrument) => lawVersions().filter((one) => one.instrument === instrument);
 

@@ -15,6 +15,7 @@ import { registerEn } from './messages/register.en.ts';
 import { statementsEn } from './messages/statements.en.ts';
 import { supervisorEn } from './messages/supervisor.en.ts';
 import { taxonomyEn } from './messages/taxonomy.en.ts';
+import { versionEn } from './messages/version.en.ts';
 import { workflowEn } from './messages/workflow.en.ts';
 import type { Messages } from './nl.ts';
 
@@ -28,6 +29,7 @@ export const en: Messages = {
   problems: problemsEn,
   lawTerms: lawTermsEn,
   workflow: workflowEn,
+  version: versionEn,
   taxonomy: taxonomyEn,
   register: registerEn,
   account: accountEn,

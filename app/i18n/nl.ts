@@ -15,6 +15,7 @@ import { registerNl } from './messages/register.nl.ts';
 import { statementsNl } from './messages/statements.nl.ts';
 import { supervisorNl } from './messages/supervisor.nl.ts';
 import { taxonomyNl } from './messages/taxonomy.nl.ts';
+import { versionNl } from './messages/version.nl.ts';
 import { workflowNl } from './messages/workflow.nl.ts';
 
 /** The Dutch texts: the source of all keys. */
@@ -27,6 +28,7 @@ export const nl = {
   problems: problemsNl,
   lawTerms: lawTermsNl,
   workflow: workflowNl,
+  version: versionNl,
   taxonomy: taxonomyNl,
   register: registerNl,
   account: accountNl,

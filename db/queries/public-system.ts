@@ -1,6 +1,6 @@
 import { prepared, type Db } from '#dialect';
 import { desc, eq, sql } from 'drizzle-orm';
-import { productFamily, registerEntry, system } from '../schema/system.ts';
+import { productFamily, registerEntry, system, versionChange } from '../schema/system.ts';
 
 const ph = sql.placeholder;
 
@@ -27,9 +27,16 @@ const versions = prepared('public_versions', (db) =>
       status: registerEntry.status,
       deviceClass: registerEntry.deviceClass,
       registeredOn: system.registeredOn,
+      /** The step from the version before, when it was assessed. */
+      change: versionChange.kind,
+      follows: sql<
+        string | null
+      >`(select e.version_label from register_entry e where e.dossier_id = ${versionChange.fromId})`,
+      assessedAt: versionChange.decidedAt,
     })
     .from(system)
     .innerJoin(registerEntry, eq(registerEntry.dossierId, system.id))
+    .leftJoin(versionChange, eq(versionChange.toId, system.id))
     .where(eq(system.familyId, ph('familyId')))
     .orderBy(desc(registerEntry.seq)),
 );

@@ -8,7 +8,16 @@ export const decision = table(
     dossierId: col.text('dossier_id').notNull(),
     version: col.int('version').notNull(),
     kind: col
-      .oneOf('kind', ['classification', 'duty', 'competence', 'designation', 'term', 'human'] as const)
+      .oneOf('kind', [
+        'classification',
+        'change',
+        'duty',
+        'competence',
+        'designation',
+        'term',
+        'human',
+        'opinion',
+      ] as const)
       .notNull(),
     rule: col.text('rule').notNull(),
     lawVersion: col.text('law_version').notNull(),

@@ -99,3 +99,41 @@ export const deployment = table(
     index('deployment_organisation').on(t.organisationId, t.id),
   ],
 );
+
+/** The step to a version from the one before it, with what the law made of it. A version has one predecessor at most. */
+export const versionChange = table(
+  'version_change',
+  {
+    /** The new version. */
+    toId: col.text('to_id').primaryKey(),
+    fromId: col.text('from_id').notNull(),
+    /** What changed, as stated, with where both versions stand in the law. */
+    facts: col.json<Record<string, unknown>>('facts').notNull(),
+    /** The engine's answer; its receipt is the decision `receiptId`. What a person thinks of it stands beside it. */
+    answer: col.json<Record<string, unknown>>('answer').notNull(),
+    kind: col
+      .oneOf('kind', ['correction', 'minor', 'pre-determined', 'substantial', 'undetermined'] as const)
+      .notNull(),
+    receiptId: col.text('receipt_id').notNull(),
+    decidedBy: col.text('decided_by').notNull(),
+    decidedAt: col.instant('decided_at').notNull(),
+  },
+  (t) => [index('version_change_from').on(t.fromId)],
+);
+
+/** A version that a deployment ran before the present one, from and to a local day. */
+export const deploymentVersion = table(
+  'deployment_version',
+  {
+    /** The deployment and the step of it that ended this version. */
+    id: col.text('id').primaryKey(),
+    deploymentId: col.text('deployment_id').notNull(),
+    systemId: col.text('system_id').notNull(),
+    startedOn: col.day('started_on').notNull(),
+    endedOn: col.day('ended_on').notNull(),
+  },
+  (t) => [
+    index('deployment_version_deployment').on(t.deploymentId, t.startedOn),
+    index('deployment_version_system').on(t.systemId),
+  ],
+);

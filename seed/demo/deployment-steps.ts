@@ -1,6 +1,7 @@
+import { dossierById } from '#db/queries/dossier.ts';
 import { systemById } from '#db/queries/systems.ts';
 import { deploymentCommands, startDeployment } from '#workflows/deployment/commands.ts';
-import { changes, deployments } from './deployments.ts';
+import { changes, deployments, switches } from './deployments.ts';
 import { after, at, spread } from './moment.ts';
 import { deploymentId, siteId, systemId } from './names.ts';
 import { actor, people } from './people.ts';
@@ -66,5 +67,22 @@ export const uses = (): Step[] => [
         reason,
       },
     );
+  }),
+  ...switches.map(({ deployment, to, on }): Step => {
+    const key = deploymentKey(...deployment);
+    const name = `deployment/${key}/to/${to}`;
+    const id = deploymentId(key);
+    return {
+      at: after(at(on, '11:00'), spread(name, 240)),
+      name,
+      take: async ({ db, now, commandId }) => {
+        const systemNumber = (await systemById(db, systemId(to)))?.number;
+        const { changeVersion } = deploymentCommands;
+        const expectedVersion = (await dossierById(db, id))?.version ?? 0;
+        const call = { dossierId: id, expectedVersion, commandId };
+        const input = changeVersion.input.parse({ systemNumber, on });
+        return changeVersion.run({ db, actor: deployerOf(deployment[0]), now }, call, input);
+      },
+    };
   }),
 ];

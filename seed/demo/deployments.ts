@@ -230,3 +230,14 @@ export const changes: readonly {
     reason: 'De microfoons zijn vervangen en een proef van een week ging goed.',
   },
 ];
+
+/** Where an institution went over to the next version, and from which day. */
+export const switches: readonly {
+  deployment: readonly [organisation: string, system: string, site: string];
+  to: string;
+  on: string;
+}[] = [
+  { deployment: ['delinge', 'cerebrovolg-2-1', 'tiel'], to: 'cerebrovolg-2-2', on: '2026-06-01' },
+  { deployment: ['noorderlicht', 'cerebrovolg-2-1', 'assen'], to: 'cerebrovolg-2-2', on: '2026-05-26' },
+  { deployment: ['delinge', 'fractuurlicht-1-4', 'leerdam'], to: 'fractuurlicht-1-5', on: '2026-07-06' },
+];

@@ -3,6 +3,7 @@ import { saveSection } from '#workflows/core/command.ts';
 import type { Actor } from '#workflows/core/context.ts';
 import type { FactName, FactValues } from '#workflows/law/api.ts';
 import { openRegistration, registrationCommands } from '#workflows/registration/commands.ts';
+import { openVersion } from '#workflows/registration/version-open.ts';
 import { savePage } from '#workflows/registration/save.ts';
 import { sectionInputs, type FactAnswers, type FormSection } from '#workflows/registration/sections.ts';
 import type { Archetype } from '../archetypes/archetype.ts';
@@ -46,7 +47,8 @@ function pages(system: System, kind: Archetype): Record<FormSection, Record<stri
     },
     evidence: {
       declaredClass: declaredClass(system, kind),
-      basicUdiDi: basicUdiDi[system.key] ?? null,
+      // A next version stays in the same group of devices.
+      basicUdiDi: basicUdiDi[system.key] ?? basicUdiDi[system.follows?.takenOver ? system.follows.version : ''] ?? null,
       bodyNumber: bodyNumber ?? null,
       certificateNumber: certificateNumber ?? null,
       certificateUntil: certificateUntil ?? null,
@@ -87,6 +89,13 @@ const savesFacts = (when: Date, name: string, by: Actor, id: string, facts: Fact
     saveSection({ db, actor: by, now }, 'registration.saveSection', { ...call, section: 'facts' }, facts, ['draft']),
   );
 
+const savesChange = (when: Date, name: string, by: Actor, id: string, follows: NonNullable<System['follows']>): Step =>
+  saves(when, name, id, 'change', ({ db, now }, call) => {
+    const answers = { fromId: systemId(follows.version), known: follows.facts, unknown: [...(follows.unknown ?? [])] };
+    const section = { ...call, section: 'change' };
+    return saveSection({ db, actor: by, now }, 'registration.assessChange', section, answers, ['draft']);
+  });
+
 const order: readonly DraftUntil[] = ['name', 'product', 'use', 'people', 'facts', 'evidence'];
 
 function laterSteps(system: System, kind: Archetype, later: Later): Step[] {
@@ -124,8 +133,14 @@ function systemSteps(system: System): Step[] {
   const start = after(at(system.opened, '09:10'), spread(named, 180));
   const until = system.sent ? order.length - 1 : order.indexOf(system.draft ?? 'evidence');
   const filled = pages(system, kind);
+  const { follows } = system;
   const steps: Step[] = [
-    opens(start, named, actor(system.by), openRegistration, { name: `${system.name} ${system.version}` }),
+    follows?.takenOver
+      ? opens(start, named, actor(system.by), openVersion, {
+          fromId: systemId(follows.version),
+          versionLabel: system.version,
+        })
+      : opens(start, named, actor(system.by), openRegistration, { name: `${system.name} ${system.version}` }),
   ];
   for (const [n, section] of order.slice(1, until + 1).entries()) {
     const when = after(start, 12 + n * 9);
@@ -136,6 +151,7 @@ function systemSteps(system: System): Step[] {
         : savesPage(when, `${named}/${section}`, by, id, section, filled[section]),
     );
   }
+  if (follows) steps.push(savesChange(after(start, 70), `${named}/change`, by, id, follows));
   if (system.sent) {
     const sent = after(at(system.sent, '13:05'), spread(named, 200));
     steps.push(acts(sent, `${named}/submit`, by, registrationCommands.submit, id, { declaration: true }));

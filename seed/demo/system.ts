@@ -1,4 +1,4 @@
-import type { FactName, FactValues } from '#workflows/law/api.ts';
+import type { AskedChangeFact, ChangeFactValues, FactName, FactValues } from '#workflows/law/api.ts';
 import type { DeclaredClass } from '#workflows/registration/taxonomy.ts';
 import type { Archetype } from '../archetypes/archetype.ts';
 
@@ -53,5 +53,12 @@ export type System = Partial<Use> & {
   declared?: DeclaredClass;
   /** A certificate that existed before: number of the body, number of the certificate, last day. */
   certificate?: readonly [body: string, number: string, until: string];
+  /** The version it follows on, with what changed; `takenOver`: begun from that version instead of empty. */
+  follows?: {
+    version: string;
+    takenOver?: true;
+    facts: ChangeFactValues;
+    unknown?: readonly AskedChangeFact[];
+  };
   then?: readonly Later[];
 };

@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   identifier: async () => (await import('./commands/identifier.ts')).identifierCommand,
   classify: async () => (await import('./commands/classify.ts')).classifyCommand,
   duties: async () => (await import('./commands/duties.ts')).dutiesCommand,
+  change: async () => (await import('./commands/change.ts')).changeCommand,
   competence: async () => (await import('./commands/competence.ts')).competenceCommand,
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
   'verify-log': async () => (await import('./commands/verify-log.ts')).verifyLogCommand,

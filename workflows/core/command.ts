@@ -176,13 +176,17 @@ export const openingOf =
       }),
   });
 
-/** Saving the answers of one section: audited, with the section's own version, without moving the dossier. */
+/**
+ * Saving the answers of one section: audited, with the section's own version, without moving the dossier. What the answers
+ * decide (`outcome`) is kept in the same commit.
+ */
 export async function saveSection(
   context: Context,
   name: CommandName,
   call: Call & { section: string },
   body: Record<string, unknown>,
   whileIn: readonly string[],
+  { writes = [], receipts = [] }: Pick<Outcome, 'writes' | 'receipts'> = {},
 ): Promise<Result> {
   return observed(context, { name, commandId: call.commandId, dossierId: call.dossierId }, async () => {
     const row = await dossierFor(context, call.dossierId);
@@ -193,7 +197,9 @@ export async function saveSection(
       // Inside: a repeat of a page that was saved before the dossier moved on gets the answer of the first.
       if (!whileIn.includes(row.state)) throw new Conflict(row.id);
       if ((before?.version ?? 0) !== call.expectedVersion) throw new RowsMismatch();
-      await commit(context.db, recordSection(row, before, call.section, body, by));
+      const kept = receiptWrites(row.id, call.expectedVersion + 1, receipts, by);
+      const saved = recordSection(row, before, call.section, body, by, kept.hashes);
+      await commit(context.db, [...saved, ...kept.writes, ...writes]);
     } catch (error) {
       const done = await repeated(context, by, `${row.id}/${call.section}`, row.id);
       if (done) return { ...done, repeated: true };

@@ -28,7 +28,10 @@ const self = {
 /** The one table of who may do what. Assignments of roles to people are rows; this is code, so it is reviewed and tested. */
 export const permissions = {
   'registration.open': { roles: ['provider'], within: 'own organisation' },
+  'registration.openVersion': { roles: ['provider'], within: 'own organisation' },
   'registration.saveSection': provider,
+  'registration.assessChange': provider,
+  'registration.judgeChange': inspector,
   'registration.submit': provider,
   'registration.discard': provider,
   'registration.withdraw': provider,
@@ -42,12 +45,14 @@ export const permissions = {
   'deployment.start': { roles: ['deployer'], within: 'own organisation' },
   'deployment.pause': deployer,
   'deployment.resume': deployer,
+  'deployment.changeVersion': deployer,
   'deployment.end': deployer,
 
   'conformity.apply': { roles: ['provider'], within: 'own organisation' },
   'conformity.withdraw': provider,
   'conformity.signContract': provider,
   'conformity.answerQuestion': provider,
+  'conformity.judgeChange': body,
   'conformity.accept': body,
   'conformity.decline': body,
   'conformity.allocate': body,

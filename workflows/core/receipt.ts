@@ -30,7 +30,7 @@ export function receiptWrites(
       dossierId,
       version,
       citations: [...receipt.citations],
-      decidedBy: receipt.kind === 'human' ? by.actor.id : 'engine',
+      decidedBy: receipt.kind === 'human' || receipt.kind === 'opinion' ? by.actor.id : 'engine',
       decidedAt: by.at,
       hash,
     };

@@ -231,6 +231,7 @@ export function recordSection(
   name: string,
   body: Record<string, unknown>,
   by: By,
+  receipts: readonly string[] = [],
 ): Write[] {
   const subject = `${row.id}/${name}`;
   const version = (before?.version ?? 0) + 1;
@@ -244,6 +245,7 @@ export function recordSection(
     from: row.state,
     to: row.state,
     context: {},
+    ...(receipts.length > 0 && { receipts }),
   };
   const audit = auditRow(before?.auditHash ?? '', entry, by);
   const values = { version, body, auditHash: audit.hash, changedBy: by.actor.id, changedAt: by.at };

@@ -6,9 +6,11 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { commandOf, openingOf, required, type Command } from '../core/command.ts';
 import { dayOf } from '../core/days.ts';
-import { Invalid } from '../core/errors.ts';
+import { Invalid, Refused } from '../core/errors.ts';
 import { day, id, reason, text, supposed, code } from '../core/input.ts';
 import { addSiteOfUse, removeSiteOfUse } from '../registration/publish.ts';
+import { changeIsDecided } from '../registration/version.ts';
+import { changeVersion } from './change-version.ts';
 import { deploymentMachine, type DeploymentEvent } from './machine.ts';
 
 const command = commandOf(deploymentMachine);
@@ -21,6 +23,8 @@ export const startDeployment = opening('deployment.start', {
     const found = required(await systemByNumber(db, input.systemNumber.toUpperCase()), 'systemNumber');
     const entry = required(await entryOfSystem(db, found.id), 'systemNumber');
     if (entry.status === 'withdrawn') throw new Invalid({ systemNumber: 'withdrawn' });
+    // No version without a decision on the step that led to it (MDR Annex IX 4.10, AI Act 43(4)).
+    if (!(await changeIsDecided(db, found))) throw new Refused('deployment.start', ['changeIsDecided']);
     const site = required(
       (await sitesOf(db, actor.organisationId!)).find((one) => one.id === input.siteId),
       'siteId',
@@ -55,13 +59,14 @@ export const startDeployment = opening('deployment.start', {
   },
 });
 
-const withReason = <T extends DeploymentEvent['type']>(type: T) => ({
+const withReason = <T extends 'pause' | 'resume'>(type: T) => ({
   input: z.object({ reason }),
   event: (_: unknown, input: { reason: string } | undefined) => ({ type, reason: input?.reason ?? supposed }),
 });
 
 /** What can be done to a deployment. */
 export const deploymentCommands = {
+  changeVersion,
   pause: command('deployment.pause', withReason('pause')),
   resume: command('deployment.resume', withReason('resume')),
   end: command('deployment.end', {

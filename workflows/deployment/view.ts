@@ -2,11 +2,13 @@ import { sitesOf } from '#db/queries/organisations.ts';
 import { noticesOf } from '#db/queries/outbox.ts';
 import { entryToUse, statusesOf, usableEntries } from '#db/queries/register-pick.ts';
 import { deploymentById, deploymentsOfOrganisation, entryOfSystem, systemById } from '#db/queries/systems.ts';
+import { pastVersionsOf, registeredVersions } from '#db/queries/versions.ts';
 import { required } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
 import { dayOf } from '../core/days.ts';
 import { dossierView } from '../core/view.ts';
 import { fold } from '../registration/publish.ts';
+import { changeIsDecided } from '../registration/version.ts';
 import { deploymentCommands } from './commands.ts';
 import { deploymentMachine } from './machine.ts';
 
@@ -14,10 +16,14 @@ import { deploymentMachine } from './machine.ts';
 export async function deploymentView(context: Context, id: string) {
   const frame = await dossierView(context, id, deploymentMachine, deploymentCommands);
   const { deployment, site } = required(await deploymentById(context.db, id), 'deployment');
-  const [system, entry] = await Promise.all([
+  const [system, entry, past] = await Promise.all([
     systemById(context.db, deployment.systemId),
     entryOfSystem(context.db, deployment.systemId),
+    pastVersionsOf(context.db, id),
   ]);
+  const versions = system ? await registeredVersions(context.db, system.familyId) : [];
+  const own = versions.find((one) => one.id === system?.id);
+  const others = versions.filter((one) => one.id !== system?.id && one.status === 'registered');
   return {
     ...frame,
     deployment,
@@ -27,6 +33,13 @@ export async function deploymentView(context: Context, id: string) {
     providerName: entry?.providerName ?? '',
     purpose: entry?.purpose ?? '',
     registerStatus: entry?.status ?? null,
+    /** Since when the present version runs here. */
+    versionSince: past[0]?.endedOn ?? deployment.startedOn,
+    past,
+    /** Other versions of the product that are in force, the last entered first. */
+    others: others.map(({ id: other, number, name, versionLabel }) => ({ id: other, number, name, versionLabel })),
+    /** The latest version, when it was entered after the one that runs here. */
+    newer: others.find((one) => own !== undefined && one.seq > own.seq)?.versionLabel ?? null,
   };
 }
 
@@ -91,4 +104,12 @@ export async function newDeploymentView({ db, actor, now }: Context, query: stri
     chosen: chosen ?? null,
     found: chosen || words.length === 0 ? [] : await usableEntries(db, words),
   };
+}
+
+/** The page on which an institution goes over to another version: what it can choose, and which changes are decided. */
+export async function changeVersionView(context: Context, id: string) {
+  const view = await deploymentView(context, id);
+  const found = await Promise.all(view.others.map((one) => systemById(context.db, one.id)));
+  const decided = await Promise.all(found.map((one) => one !== undefined && changeIsDecided(context.db, one)));
+  return { view, choices: view.others.map((one, n) => ({ ...one, decided: decided[n]! })) };
 }

@@ -7,6 +7,9 @@ export { consequencesOf, outcomeOf } from './outcome.ts';
 export { questions } from './questions.ts';
 export { facts, factNames } from './facts.ts';
 export { eventFacts } from './duties/event-facts.ts';
+export { assessChange } from './change/assess.ts';
+export { askedChangeFacts, changeFactNames, changeFacts } from './change/facts.ts';
+export { changeExamples } from './change/examples.ts';
 export { duties } from './duties/duties.ts';
 export {
   awarenessSubjects,
@@ -59,6 +62,11 @@ export type {
   TraceStep,
 } from './classification.ts';
 export type { Duty, DutyClock, EventFactName, EventFacts, Harm } from './duties/duty.ts';
+export type { Change, ChangeInput, ChangeKind, ChangeStep } from './change/change.ts';
+export type { ChangeFindingName } from './change/view.ts';
+export type { Consequence } from './change/consequences.ts';
+export type { AskedChangeFact, ChangeFactName, ChangeFactValues } from './change/facts.ts';
+export type { ChangeExample } from './change/example.ts';
 export type { DutyDetail } from './obligations/detail.ts';
 export type { CrosswalkRow, CrosswalkSubject, Overlap } from './crosswalk/row.ts';
 export type { Shared } from './crosswalk/crosswalk.ts';

@@ -16,7 +16,18 @@ interface FactTexts {
 }
 
 export type FactGroup =
-  'basics' | 'purpose' | 'device' | 'laboratory' | 'people' | 'decisions' | 'content' | 'situation' | 'event' | 'clock';
+  | 'basics'
+  | 'purpose'
+  | 'device'
+  | 'laboratory'
+  | 'people'
+  | 'decisions'
+  | 'content'
+  | 'situation'
+  | 'event'
+  | 'clock'
+  | 'standing'
+  | 'change';
 
 export interface BooleanFact extends FactTexts {
   readonly kind: 'boolean';

@@ -1,4 +1,5 @@
 import { aiAct } from './ai-act/index.ts';
+import { change } from './change/index.ts';
 import type { Confidence, RuleStatus } from './classification.ts';
 import { addDays } from './day.ts';
 import type { Day } from './day.ts';
@@ -34,7 +35,13 @@ export interface LawVersionSummary {
   readonly rules: readonly RuleSummary[];
 }
 
-const instruments = { 'ai-act': aiAct, mdr, ivdr } as const satisfies Record<string, readonly DatedVersion[]>;
+const instruments = {
+  'ai-act': aiAct,
+  mdr,
+  ivdr,
+  // Its findings have names of their own; what is summarised here is the same for all.
+  change: change as unknown as readonly DatedVersion[],
+} as const satisfies Record<string, readonly DatedVersion[]>;
 export type VersionedInstrument = keyof typeof instruments;
 
 const hashes: Readonly<Record<string, string>> = lock;

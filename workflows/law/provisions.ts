@@ -1,5 +1,14 @@
 import { aiActProvisions, draftGuidelines } from './provisions/ai-act.ts';
 import {
+  aiActChange,
+  ivdrChange,
+  mdcg201911Change,
+  mdcg20203,
+  mdcg20226,
+  mdcg20256Change,
+  mdrChange,
+} from './provisions/change.ts';
+import {
   com20251023Provisions,
   ir2026977,
   ivdrProvisions,
@@ -38,6 +47,13 @@ const sources: readonly Source[] = [
   aiActProcedure,
   ir2026977Procedure,
   awb,
+  mdrChange,
+  ivdrChange,
+  mdcg20203,
+  mdcg20226,
+  mdcg201911Change,
+  mdcg20256Change,
+  aiActChange,
   aiActReporting,
   ivdrReporting,
   mdrReporting,

@@ -6,7 +6,7 @@ import type { Highest, Rule } from './rule.ts';
 import type { Text } from './text.ts';
 import type { View } from './view.ts';
 
-export type InstrumentName = 'ai-act' | 'mdr' | 'ivdr' | 'wkkgz' | 'gdpr' | 'notified-bodies';
+export type InstrumentName = 'ai-act' | 'mdr' | 'ivdr' | 'wkkgz' | 'gdpr' | 'notified-bodies' | 'change';
 
 /** A rule as it stands in one version: from which day it applies, and how sure the pack is of its text. */
 export interface RuleEntry<Name extends FindingName = FindingName> {

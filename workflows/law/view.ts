@@ -79,7 +79,7 @@ export const runOn = (asOf: string, facts: FactValues, found: Record<string, Fou
 
 const truths = [false, true] as const;
 
-function assume(
+export function assume(
   run: Run,
   key: string,
   fact: FactName | null,
@@ -186,7 +186,7 @@ function readFact(run: Run, name: FactName): unknown {
   return assume(run, name, name, null, fact.kind === 'boolean' ? truths : optionIds[name]!);
 }
 
-function readFinding(run: Run, name: FindingName): unknown {
+export function readFinding(run: Run, name: FindingName): unknown {
   if (!run.findings.includes(name)) run.findings.push(name);
   const found = run.found[name];
   if (!found) throw new Error(`The finding "${name}" is read before the rule that gives it`);

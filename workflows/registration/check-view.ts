@@ -1,3 +1,4 @@
+import { changeFacts, type ChangeFactName } from '#workflows/law/api.ts';
 import type { Context } from '../core/context.ts';
 import { classKey } from './classify.ts';
 import { answerText, factText } from './fact-view.ts';
@@ -25,7 +26,11 @@ export async function checkView(context: Context, id: string) {
     ].map((one) => ({ ...one, title: factText(one.name as never).title })),
     missing: view.missing.map((name) => ({
       name,
-      fact: name.startsWith('facts.') ? factText(name.slice('facts.'.length) as never).title : null,
+      fact: name.startsWith('facts.')
+        ? factText(name.slice('facts.'.length) as never).title
+        : name.startsWith('change.')
+          ? changeFacts[name.slice('change.'.length) as ChangeFactName].title
+          : null,
     })),
     computed,
     declared: declared ?? null,
@@ -34,8 +39,10 @@ export async function checkView(context: Context, id: string) {
       undetermined: !decided,
       certificateMissing:
         decided && view.answer.device.notifiedBody === true && (evidence?.certificateUntil ?? '') < view.today,
+      changeOpen: view.change.expected && view.change.kind === 'undetermined',
       prohibited: view.answer.findings.includes('prohibited'),
     },
+    change: view.change,
     step: view.steps.find(({ event }) => event === 'submit') ?? null,
   };
 }

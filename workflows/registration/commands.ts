@@ -3,7 +3,8 @@ import { certificatesOfSystem } from '#db/queries/conformity.ts';
 import { sectionsOf } from '#db/queries/dossier.ts';
 import { organisationById } from '#db/queries/organisations.ts';
 import { familyByName, systemById } from '#db/queries/systems.ts';
-import { productFamily, system } from '#db/schema/system.ts';
+import { changeToVersion } from '#db/queries/versions.ts';
+import { system } from '#db/schema/system.ts';
 import type { Classification } from '#workflows/law/api.ts';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
@@ -20,7 +21,10 @@ import { registrationMachine, type RegistrationEvent } from './machine.ts';
 import { changeStatus, publish, type PublicEntry } from './publish.ts';
 import { reevaluate } from './reevaluate.ts';
 import { factAnswers, sectionInputs, type FormSection, type SectionValues } from './sections.ts';
+import { keep, keepStep } from './keep.ts';
 import { keepStanding } from './standing.ts';
+import { missingOnChange } from './version.ts';
+import { changeOfDossier } from './version-save.ts';
 
 const command = commandOf(registrationMachine);
 const opening = openingOf(registrationMachine, 'registration');
@@ -44,9 +48,9 @@ export const openRegistration = opening('registration.open', {
   }),
 });
 
-type Sections = { [S in FormSection]?: SectionValues<S> } & { facts?: Record<string, unknown> };
+export type Sections = { [S in FormSection]?: SectionValues<S> } & { facts?: Record<string, unknown> };
 
-type Submission = {
+export type Submission = {
   sections: Sections;
   missing: string[];
   answer: Classification;
@@ -56,6 +60,8 @@ type Submission = {
   certified: string[];
   provider: { name: string; demonstration: boolean };
   before: typeof system.$inferSelect | undefined;
+  /** The step from the version before, when the product has one in the register. */
+  step: Awaited<ReturnType<typeof changeOfDossier>> & { stored: boolean };
 };
 
 /** What is still to be filled in: a page that is not complete, and every question that can still change the outcome. */
@@ -77,9 +83,11 @@ async function submission(
   const { answer, receipt } = classification(factAnswers(sections.facts), today, { counterfactuals });
   const provider = await organisationById(db, row.organisationId!);
   const familyName = sections.product?.familyName;
+  const step = await changeOfDossier(db, row, today, undefined, answer);
   return {
     sections,
-    missing: missingIn(sections, today),
+    missing: [...missingIn(sections, today), ...missingOnChange(step.line, step.answers, step.assessed?.change)],
+    step: { ...step, stored: (await changeToVersion(db, row.id)) !== undefined },
     answer,
     receipt,
     certificateIsMissing: lacksCertificate(answer, sections, today),
@@ -154,39 +162,6 @@ function enter(row: DossierRow, found: Submission, answer: Classification, now: 
   ];
 }
 
-/** Keeps what was submitted, as it was submitted. */
-function keep(row: DossierRow, found: Submission, now: Date): Write[] {
-  const { facts, ...sections } = found.sections as Required<Sections>;
-  const familyId = found.familyId ?? `${row.id}/family`;
-  const providerId = row.organisationId!;
-  const values = {
-    familyId,
-    name: sections.product.name,
-    versionLabel: sections.product.versionLabel,
-    sections: sections as Record<string, Record<string, unknown>>,
-    facts: factAnswers(facts).known as Record<string, unknown>,
-    classification: found.answer as unknown as Record<string, unknown>,
-    declaredClass: sections.evidence.declaredClass,
-    submittedOn: dayOf(now),
-  };
-  const family: Write[] = found.familyId
-    ? []
-    : [
-        {
-          rows: 1,
-          build: (tx) =>
-            tx.insert(productFamily).values({ id: familyId, providerId, name: sections.product.familyName }),
-        },
-      ];
-  const own: Write = found.before
-    ? { rows: 1, build: (tx) => tx.update(system).set(values).where(eq(system.id, row.id)) }
-    : {
-        rows: 1,
-        build: (tx) => tx.insert(system).values({ id: row.id, number: row.reference, providerId, ...values }),
-      };
-  return [...family, own];
-}
-
 const withReason = <T extends 'withdraw' | 'suspend' | 'reinstate' | 'returnToProvider'>(type: T) => ({
   input: z.object({ reason }),
   event: (_: unknown, input: { reason: string } | undefined) => ({ type, reason: input?.reason ?? supposed }),
@@ -204,10 +179,16 @@ export const registrationCommands = {
       undetermined: answer.outcome === 'undetermined',
       certificateIsMissing,
     }),
-    outcome: (step, found, _input, { now, call }, row) => ({
-      receipts: [found.receipt],
+    outcome: (step, found, _input, { now, actor, call }, row) => ({
+      receipts: [found.receipt, ...(found.step.assessed ? [found.step.assessed.receipt] : [])],
+      // Where the law leaves the step open, a person has to say something before the version can be used.
+      messages:
+        found.step.assessed?.change.kind === 'undetermined'
+          ? [{ kind: 'notice', payload: { type: 'tell', who: 'authority', message: 'registration.changeIsOpen' } }]
+          : [],
       writes: [
         ...keep(row, found, now),
+        ...keepStep(row, found, { receiptId: `${call.commandId}/1`, actorId: actor.id, at: now }),
         keepStanding(row.id, found.answer, `${call.commandId}/0`),
         ...(step.state === 'registered' ? enter(row, found, found.answer, now) : []),
       ],

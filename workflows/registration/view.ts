@@ -9,9 +9,22 @@ import { dossierView } from '../core/view.ts';
 import { classification, openQuestions } from './classify.ts';
 import { missingIn, registrationCommands } from './commands.ts';
 import { registrationMachine } from './machine.ts';
+import { missingOnChange } from './version.ts';
+import { changeOfDossier } from './version-save.ts';
 import { factAnswers, sectionInputs, sectionNames, type FormSection, type SectionName } from './sections.ts';
 
 export type SectionStatus = 'done' | 'started' | 'not-started';
+
+/** How far the questions about the change are answered. */
+const changeStatus = ({ line, answers, assessed }: Awaited<ReturnType<typeof changeOfDossier>>): SectionStatus =>
+  missingOnChange(line, answers, assessed?.change).length === 0
+    ? 'done'
+    : Object.keys(answers.known).length + answers.unknown.length > 0
+      ? 'started'
+      : 'not-started';
+
+const providerOf = ({ parties }: { parties: readonly { organisationId: string; capacity: string }[] }) =>
+  parties.find(({ capacity }) => capacity === 'provider')?.organisationId ?? null;
 
 /** The registration as this actor may see it; `NotFound` for anyone else. */
 export async function registrationView(context: Context, id: string) {
@@ -23,6 +36,11 @@ export async function registrationView(context: Context, id: string) {
     decisionsOf(context.db, id),
   ]);
   const today = dayOf(context.now);
+  const change = await changeOfDossier(
+    context.db,
+    { id, organisationId: providerOf(frame), state: frame.state },
+    today,
+  );
   const bodies = Object.fromEntries(stored.map(({ name, body }) => [name, body])) as Record<
     string,
     Record<string, unknown> | undefined
@@ -57,7 +75,18 @@ export async function registrationView(context: Context, id: string) {
     /** The law on the facts as they are now; once submitted, the receipt below is what counts. */
     answer,
     trace: answer.trace.map((step) => ({ ...step, citations: step.cites.map(storedCitation) })),
-    missing: missingIn(bodies as Parameters<typeof missingIn>[0], today),
+    missing: [
+      ...missingIn(bodies as Parameters<typeof missingIn>[0], today),
+      ...missingOnChange(change.line, change.answers, change.assessed?.change),
+    ],
+    /** The step from the version before: how many there are to follow on, and how far it is assessed. */
+    change: {
+      expected: change.line.candidates.length > 0,
+      status: changeStatus(change),
+      from: change.line.from ? `${change.line.from.name} ${change.line.from.versionLabel}` : null,
+      kind: change.assessed?.change.kind ?? null,
+      decided: decisions.some(({ kind }) => kind === 'change'),
+    },
     system: system ?? null,
     versions: system ? await versionsOfFamily(context.db, system.familyId) : [],
     applications,

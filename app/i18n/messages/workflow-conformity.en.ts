@@ -22,6 +22,7 @@ export const workflowConformityEn: typeof workflowConformityNl = {
     certificateWithdrawn: 'Certificate withdrawn',
   },
   event: {
+    judgeChange: 'Give an opinion on the change',
     apply: 'Apply for an assessment',
     accept: 'Accept the application',
     decline: 'Decline the application',
@@ -43,6 +44,7 @@ export const workflowConformityEn: typeof workflowConformityNl = {
     deadlinePassed: 'Record that a limit has passed',
   },
   done: {
+    judgeChange: 'The opinion on the change has been recorded.',
     apply: 'The assessment was applied for.',
     accept: 'The application was accepted.',
     decline: 'The application was not accepted.',

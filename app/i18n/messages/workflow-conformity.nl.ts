@@ -20,6 +20,7 @@ export const workflowConformityNl = {
     certificateWithdrawn: 'Certificaat ingetrokken',
   },
   event: {
+    judgeChange: 'Geef een oordeel over de wijziging',
     apply: 'Vraag een beoordeling aan',
     accept: 'Neem de aanvraag aan',
     decline: 'Wijs de aanvraag af',
@@ -41,6 +42,7 @@ export const workflowConformityNl = {
     deadlinePassed: 'Leg vast dat een termijn voorbij is',
   },
   done: {
+    judgeChange: 'Het oordeel over de wijziging is vastgelegd.',
     apply: 'De beoordeling is aangevraagd.',
     accept: 'De aanvraag is aangenomen.',
     decline: 'De aanvraag is niet aangenomen.',

@@ -6,6 +6,11 @@ import type { workflowGuardsNl } from './workflow-guards.nl.ts';
  */
 export const workflowGuardsEn: typeof workflowGuardsNl = {
   refused: {
+    changeIsDecided:
+      'The change to this version has not been assessed, or the law leaves it open and nobody gave an opinion. The provider settles this on the page about the change.',
+    changeIsAssessed:
+      'This change has not been assessed yet. The provider first answers the questions about the change.',
+    predecessorIsRegistered: 'The previous version is not in the register yet. Wait until it is registered.',
     sectionsAreComplete: 'The registration is not complete. Fill in the missing parts first.',
     lawIsUndetermined: 'The answers give no certain outcome yet. The inspectorate has to decide first.',
     certificateIsMissing: 'There is no valid certificate yet. Apply to a notified body for an assessment.',
@@ -44,6 +49,7 @@ export const workflowGuardsEn: typeof workflowGuardsNl = {
     commandIdIsNew: 'This form was already sent with other answers. Open the page again.',
   },
   condition: {
+    changeIsDecided: 'if the change has been decided on',
     sectionsAreComplete: 'if all parts are complete',
     lawIsUndetermined: 'if the law gives no certain outcome',
     certificateIsMissing: 'if a certificate is needed and missing',

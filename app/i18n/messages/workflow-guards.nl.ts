@@ -4,6 +4,11 @@
  */
 export const workflowGuardsNl = {
   refused: {
+    changeIsDecided:
+      'De wijziging naar deze versie is nog niet beoordeeld, of de wet laat haar open en niemand gaf een oordeel. De aanbieder regelt dit op de pagina over de wijziging.',
+    changeIsAssessed:
+      'Deze wijziging is nog niet beoordeeld. De aanbieder beantwoordt eerst de vragen over de wijziging.',
+    predecessorIsRegistered: 'De vorige versie staat nog niet in het register. Wacht tot die is ingeschreven.',
     sectionsAreComplete: 'De registratie is nog niet volledig. Vul eerst de onderdelen aan die ontbreken.',
     lawIsUndetermined: 'De antwoorden geven nog geen zekere uitkomst. De inspectie moet eerst beslissen.',
     certificateIsMissing: 'Er is nog geen geldig certificaat. Vraag een beoordeling aan bij een aangemelde instantie.',
@@ -44,6 +49,7 @@ export const workflowGuardsNl = {
     commandIdIsNew: 'Dit formulier is al eerder verstuurd met andere antwoorden. Open de pagina opnieuw.',
   },
   condition: {
+    changeIsDecided: 'als over de wijziging is beslist',
     sectionsAreComplete: 'als alle onderdelen volledig zijn',
     lawIsUndetermined: 'als de wet geen zekere uitkomst geeft',
     certificateIsMissing: 'als een certificaat nodig is en ontbreekt',

@@ -69,6 +69,8 @@ export const workflowLimitsEn: typeof workflowLimitsNl = {
     'registration.review': 'A registration waits for your decision on the classification.',
     'registration.certificateNeeded': 'Your system still needs a certificate.',
     'registration.registered': 'Your system is in the register.',
+    'registration.changeIsOpen': 'For a new version the law leaves open whether the change has to be assessed again.',
+    'deployment.versionChanged': 'A care organisation changed to another version of your system.',
     'registration.returned': 'The inspectorate returned your registration.',
     'registration.suspended': 'The registration of a system was suspended.',
     'registration.reinstated': 'The suspension of your registration was lifted.',

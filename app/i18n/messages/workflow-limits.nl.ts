@@ -73,6 +73,9 @@ export const workflowLimitsNl = {
     'registration.review': 'Een registratie wacht op uw beslissing over de indeling.',
     'registration.certificateNeeded': 'Voor uw systeem is nog een certificaat nodig.',
     'registration.registered': 'Uw systeem staat in het register.',
+    'registration.changeIsOpen':
+      'Bij een nieuwe versie laat de wet open of de wijziging opnieuw moet worden beoordeeld.',
+    'deployment.versionChanged': 'Een zorginstelling ging over op een andere versie van uw systeem.',
     'registration.returned': 'De inspectie gaf uw registratie terug.',
     'registration.suspended': 'De inschrijving van een systeem is geschorst.',
     'registration.reinstated': 'De schorsing van uw inschrijving is opgeheven.',

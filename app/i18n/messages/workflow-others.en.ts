@@ -5,12 +5,14 @@ export const workflowOthersEn: typeof workflowOthersNl = {
   deployment: {
     state: { inUse: 'In use', paused: 'Paused', ended: 'Ended' },
     event: {
+      changeVersion: 'Change to another version',
       start: 'Take a system into use',
       pause: 'Pause the use',
       resume: 'Resume the use',
       end: 'End the use',
     },
     done: {
+      changeVersion: 'The change to another version has been recorded.',
       start: 'The system was taken into use.',
       pause: 'The use was paused.',
       resume: 'The use was resumed.',

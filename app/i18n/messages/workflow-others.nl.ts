@@ -3,12 +3,14 @@ export const workflowOthersNl = {
   deployment: {
     state: { inUse: 'In gebruik', paused: 'Stilgelegd', ended: 'Beëindigd' },
     event: {
+      changeVersion: 'Ga over op een andere versie',
       start: 'Neem een systeem in gebruik',
       pause: 'Leg het gebruik stil',
       resume: 'Hervat het gebruik',
       end: 'Beëindig het gebruik',
     },
     done: {
+      changeVersion: 'De overgang naar een andere versie is vastgelegd.',
       start: 'Het systeem is in gebruik genomen.',
       pause: 'Het gebruik is stilgelegd.',
       resume: 'Het gebruik is hervat.',

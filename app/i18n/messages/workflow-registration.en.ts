@@ -14,6 +14,9 @@ export const workflowRegistrationEn: typeof workflowRegistrationNl = {
     discarded: 'Discarded',
   },
   event: {
+    openVersion: 'Begin a new version',
+    assessChange: 'Answer a question about the change',
+    judgeChange: 'Give an opinion on the change',
     open: 'Start a registration',
     saveSection: 'Save a part',
     submit: 'Send the registration',
@@ -27,6 +30,9 @@ export const workflowRegistrationEn: typeof workflowRegistrationNl = {
     withdraw: 'Withdraw the registration',
   },
   done: {
+    openVersion: 'The new version has been begun.',
+    assessChange: 'An answer about the change has been saved.',
+    judgeChange: 'The opinion on the change has been recorded.',
     open: 'The registration was started.',
     saveSection: 'A part was saved.',
     submit: 'The registration was sent.',

@@ -12,6 +12,9 @@ export const workflowRegistrationNl = {
     discarded: 'Weggegooid',
   },
   event: {
+    openVersion: 'Begin een nieuwe versie',
+    assessChange: 'Beantwoord een vraag over de wijziging',
+    judgeChange: 'Geef een oordeel over de wijziging',
     open: 'Begin een registratie',
     saveSection: 'Bewaar een onderdeel',
     submit: 'Verstuur de registratie',
@@ -25,6 +28,9 @@ export const workflowRegistrationNl = {
     withdraw: 'Trek de registratie in',
   },
   done: {
+    openVersion: 'De nieuwe versie is begonnen.',
+    assessChange: 'Een antwoord over de wijziging is opgeslagen.',
+    judgeChange: 'Het oordeel over de wijziging is vastgelegd.',
     open: 'De registratie is begonnen.',
     saveSection: 'Een onderdeel is opgeslagen.',
     submit: 'De registratie is verstuurd.',

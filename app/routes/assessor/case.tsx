@@ -1,11 +1,13 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { conformityCommands } from '#workflows/conformity/commands.ts';
 import { conformityView } from '#workflows/conformity/view.ts';
+import { decidedChange } from '#workflows/registration/version-view.ts';
 import { BackLink } from '../../components/back-link.tsx';
 import { Section } from '../../components/heading.tsx';
 import { page } from '../../components/page-handle.ts';
 import type { Act } from '../../dossier/acts.tsx';
 import { ApplicationFacts, CertificateFacts, SystemFacts } from '../../dossier/assessment-facts.tsx';
+import { ChangeTag } from '../../dossier/change-report.tsx';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
 import { Questions } from '../../dossier/questions.tsx';
 import { formAction } from '../../http/form-action.server.ts';
@@ -24,13 +26,18 @@ export const handle = page<typeof loader>({
 
 export const loader = load(assessorRoles, async (context, { params }) => {
   const view = await conformityView(context, params.id!);
-  return { view, layout: await machineLayout(view, context.session.language) };
+  const change = view.system ? await decidedChange(context.db, view.system.id) : null;
+  return {
+    view,
+    change: change && { kind: change.kind, from: change.from },
+    layout: await machineLayout(view, context.session.language),
+  };
 });
 
 export const action = formAction(conformityCommands, { roles: assessorRoles });
 
 export default function Case() {
-  const { view, layout, commandId, done } = useLoaderData<typeof loader>();
+  const { view, change, layout, commandId, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const m = useMessages();
   const words = m.assessor;
@@ -104,6 +111,13 @@ export default function Case() {
         {view.system ? (
           <Section id="system" title={assessment.system.title} note={assessment.system.note}>
             <SystemFacts system={view.system} />
+            {change ? (
+              <p>
+                <ChangeTag kind={change.kind} />{' '}
+                {m.version.change.from(`${change.from.name} ${change.from.versionLabel}`)}.{' '}
+                <a href={paths.assessor.caseChange(view.id)}>{m.version.judge.act}</a>
+              </p>
+            ) : null}
           </Section>
         ) : null}
       </DossierFrame>

@@ -6,6 +6,7 @@ import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { Section } from '../../components/heading.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { DataTable } from '../../components/data-table.tsx';
 import { page } from '../../components/page-handle.ts';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
@@ -36,11 +37,25 @@ export const loader = load(['deployer'], async (context, { params }) => {
 
 export const action = formAction(deploymentCommands, { roles: ['deployer'] });
 
+type View = ReturnType<typeof useLoaderData<typeof loader>>['view'];
+
+/** The version that runs now, and since when. */
+function VersionSince({ view: { system, versionSince } }: { view: View }) {
+  const { switch: words } = useMessages().version;
+  return (
+    <>
+      {system?.versionLabel} ({words.since.toLowerCase()} <Day on={versionSince} />)
+    </>
+  );
+}
+
 /** One system in use at one site: its facts, what can be done with its use, and the way to a report. */
 export default function Deployment() {
   const { view, layout, lawChanges, commandId, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { ai } = useMessages().deployer;
+  const m = useMessages();
+  const { ai } = m.deployer;
+  const { switch: switching } = m.version;
   const lang = useLanguage();
   const { one: words } = ai;
   const { deployment, site, system, registerStatus, id } = view;
@@ -50,6 +65,11 @@ export default function Deployment() {
   return (
     <>
       <BreadcrumbNav trail={[{ href: paths.deployer.desk(), label: ai.title }]} />
+      {view.newer && !ended ? (
+        <Notice kind="info">
+          <p>{switching.newer(view.newer)}</p>
+        </Notice>
+      ) : null}
       {warned && !ended ? <Notice kind="attention">{ai.warnOne[registerStatus] ?? ''}</Notice> : null}
       <DossierFrame
         view={view}
@@ -59,6 +79,9 @@ export default function Deployment() {
         acts={[
           { event: 'resume' },
           { event: 'pause', look: warned ? 'primary' : 'secondary' },
+          ...(view.others.length > 0
+            ? [{ event: 'changeVersion', href: paths.deployer.changeVersion(id), look: 'secondary' as const }]
+            : []),
           { event: 'end', href: paths.deployer.endDeployment(id), look: 'secondary' },
         ]}
         moreActs={
@@ -92,11 +115,35 @@ export default function Deployment() {
               { term: words.department, value: deployment.department },
               { term: words.oversight, value: deployment.oversight },
               { term: words.since, value: <Day on={deployment.startedOn} /> },
+              ...(view.past.length > 0 ? [{ term: switching.version, value: <VersionSince view={view} /> }] : []),
               ...(deployment.endedOn ? [{ term: words.until, value: <Day on={deployment.endedOn} /> }] : []),
             ]}
           />
         </Section>
         <OwnChanges changes={lawChanges} />
+        {view.past.length > 0 ? (
+          <Section id="versions" title={switching.past}>
+            <DataTable
+              caption={switching.past}
+              captionHidden
+              rows={view.past}
+              rowKey={({ startedOn, system: { id: version } }) => `${version} ${startedOn}`}
+              columns={[
+                {
+                  header: switching.version,
+                  rowHeader: true,
+                  cell: ({ system: one }) => (
+                    <a href={paths.system(lang, one.number)}>
+                      {one.name} {one.versionLabel}
+                    </a>
+                  ),
+                },
+                { header: switching.since, cell: ({ startedOn }) => <Day on={startedOn} /> },
+                { header: switching.until, cell: ({ endedOn }) => <Day on={endedOn} /> },
+              ]}
+            />
+          </Section>
+        ) : null}
         <ActForm view={view} event="resume" commandId={commandId} answer={answer} note={<p>{words.resumeWhat}</p>}>
           {reason}
         </ActForm>

@@ -10,6 +10,7 @@ import { Overtaken } from '../../components/overtaken.tsx';
 import { page } from '../../components/page-handle.ts';
 import { StepForm } from '../../components/step-form.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
+import { ChangeTag } from '../../dossier/change-report.tsx';
 import { formAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
@@ -34,16 +35,26 @@ export const action = formAction(
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>;
 
+/** The page of what is missing about the change: the version it follows on, or one question. */
+const pageOfChange = (id: string, name: string) =>
+  name === 'change'
+    ? paths.provider.changePredecessor(id)
+    : paths.provider.changeFact(id, name.slice('change.'.length));
+
 /** What is not filled in yet; each leads to its page and back to here. */
 function Missing({ view: { id, missing } }: { view: View }) {
   const lang = useLanguage();
-  const { registration: words } = useMessages().provider;
+  const m = useMessages();
+  const { registration: words } = m.provider;
+  const { task } = m.version;
   return (
     <Notice kind="attention" heading={words.check.missing}>
       <ul>
         {missing.map(({ name, fact }) => (
           <li key={name}>
-            {fact ? (
+            {name.startsWith('change') ? (
+              <a href={pageOfChange(id, name) + backToCheck}>{fact ? fact[lang] : task.label}</a>
+            ) : fact ? (
               <a href={paths.provider.registrationFact(id, name.slice('facts.'.length)) + backToCheck}>{fact[lang]}</a>
             ) : (
               <a href={sectionPath(id, name as 'product') + backToCheck}>{words.tasks[name as 'product']}</a>
@@ -65,6 +76,7 @@ function Warnings({ view: { id, warnings, declared, computed } }: { view: View }
     warnings.undetermined && words.undetermined,
     warnings.classDiffers && declared && words.classDiffers(label(declared), label(computed)),
     warnings.certificateMissing && words.certificateMissing,
+    warnings.changeOpen && m.version.needed.open,
   ].filter((text) => typeof text === 'string');
   if (texts.length === 0) return null;
   return (
@@ -134,6 +146,15 @@ export default function RegistrationCheck() {
           />
         )}
       </Section>
+      {view.change.expected ? (
+        <Section id="check-change" title={m.version.change.title}>
+          <p>
+            {view.change.from ? `${m.version.change.from(view.change.from)}. ` : ''}
+            {view.change.kind ? <ChangeTag kind={view.change.kind} /> : null}{' '}
+            <a href={paths.provider.changeOutcome(id)}>{m.version.change.toResult}</a>
+          </p>
+        </Section>
+      ) : null}
       {ready ? (
         <Section id="send" title={words.check.informed}>
           <p>{words.check.informedText}</p>

@@ -20,13 +20,15 @@ export type Draft = {
   deviceClass: string;
   decided: boolean;
   returned: string | null;
+  /** The step from the version before, where the product has one in the register. */
+  change: { expected: boolean; status: SectionStatus; from: string | null; kind: string | null };
 };
 
 const statuses: Record<SectionStatus, TaskStatus> = { done: 'done', started: 'busy', 'not-started': 'not-started' };
 
 /** The tasks of a registration that is not sent yet: what is done, what is left, and what cannot start. */
 export function DraftRegistration({ draft }: { draft: Draft }) {
-  const { id, title, reference, sections, atMost, missing, deviceClass, decided, returned } = draft;
+  const { id, title, reference, sections, atMost, missing, deviceClass, decided, returned, change } = draft;
   const m = useMessages();
   const format = useFormat();
   const { registration: words } = m.provider;
@@ -53,6 +55,19 @@ export function DraftRegistration({ draft }: { draft: Draft }) {
         }
       : { status: 'blocked', note: words.factsFirst }),
   };
+  const { task } = m.version;
+  const changed: Task[] = change.expected
+    ? [
+        {
+          id: 'task-change',
+          label: task.label,
+          hint: change.from ? task.from(change.from) : task.hint,
+          status: statuses[change.status],
+          href: change.status === 'done' ? paths.provider.changeOutcome(id) : paths.provider.change(id),
+          ...(change.status === 'done' && change.kind ? { note: m.version.kind[change.kind] ?? change.kind } : {}),
+        },
+      ]
+    : [];
   const check: Task = {
     id: 'task-check',
     label: words.tasks.check,
@@ -63,7 +78,7 @@ export function DraftRegistration({ draft }: { draft: Draft }) {
   };
   const groups = [
     { title: words.groups.system, tasks: [taskOf('product'), taskOf('use'), taskOf('people')] },
-    { title: words.groups.law, tasks: [taskOf('facts'), outcome] },
+    { title: words.groups.law, tasks: [taskOf('facts'), outcome, ...changed] },
     { title: words.groups.evidence, tasks: [taskOf('evidence')] },
     { title: words.groups.send, tasks: [check] },
   ];

@@ -4,9 +4,11 @@ import { ButtonLink, ButtonRow } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Section } from '../../components/heading.tsx';
 import type { PictureLayout } from '../../components/machine-picture.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Receipt } from '../../components/receipt.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { isPossible } from '../../dossier/acts.tsx';
+import { ChangeTag } from '../../dossier/change-report.tsx';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
 import { StateTag } from '../../dossier/state-tag.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
@@ -60,6 +62,11 @@ type Sent = {
   running: string | null;
   mayApply: boolean;
   hasOutcome: boolean;
+  /** The step from the version before: whether there should be one, how it is called, and whether it still keeps others from using it. */
+  change: { expected: boolean; kind: string | null; open: boolean };
+  changes: { toId: string; kind: string }[];
+  /** The reader may begin the next version. */
+  mayFollow: boolean;
 };
 
 type Props = { frame: DossierView; layout: PictureLayout; sent: Sent; done: string | null };
@@ -71,7 +78,8 @@ export function SentRegistration({ frame, layout, sent, done }: Props) {
   const format = useFormat();
   const { registration: words } = m.provider;
   const { id, state } = frame;
-  const { number, sections, versions, applications, running, mayApply, hasOutcome } = sent;
+  const { number, sections, versions, applications, running, mayApply, hasOutcome, change, changes, mayFollow } = sent;
+  const kindOf = (version: string) => changes.find(({ toId }) => toId === version)?.kind;
   const contents = [
     ...(applications.length > 0 ? [{ id: 'applications', title: words.applications }] : []),
     { id: 'answers', title: words.answers },
@@ -85,6 +93,9 @@ export function SentRegistration({ frame, layout, sent, done }: Props) {
       contents={contents}
       moreActs={
         <>
+          {change.expected && change.kind === null ? (
+            <ButtonLink href={paths.provider.change(id)}>{m.version.needed.act}</ButtonLink>
+          ) : null}
           {mayApply ? (
             <ButtonLink
               href={paths.provider.registrationApply(id)}
@@ -97,6 +108,16 @@ export function SentRegistration({ frame, layout, sent, done }: Props) {
           {hasOutcome ? (
             <ButtonLink href={paths.provider.registrationOutcome(id)} look="secondary">
               {words.outcomePage}
+            </ButtonLink>
+          ) : null}
+          {change.kind ? (
+            <ButtonLink href={paths.provider.changeOutcome(id)} look="secondary">
+              {m.version.judge.act}
+            </ButtonLink>
+          ) : null}
+          {mayFollow ? (
+            <ButtonLink href={paths.provider.newVersion(id)} look="secondary">
+              {m.version.start.act}
             </ButtonLink>
           ) : null}
           {number ? (
@@ -112,6 +133,11 @@ export function SentRegistration({ frame, layout, sent, done }: Props) {
         </>
       }
     >
+      {change.open && change.expected ? (
+        <Notice kind="attention" heading={m.version.needed.title}>
+          <p>{change.kind === null ? m.version.needed.text : m.version.needed.open}</p>
+        </Notice>
+      ) : null}
       {applications.length > 0 ? (
         <Section id="applications" title={words.applications}>
           <ul className="results">
@@ -146,7 +172,8 @@ export function SentRegistration({ frame, layout, sent, done }: Props) {
                 <a href={paths.provider.registration(one.id)}>
                   {one.name} {one.versionLabel}
                 </a>{' '}
-                <span className="number">{one.number}</span> <StateTag workflow="registration" state={one.state} />
+                <span className="number">{one.number}</span> <StateTag workflow="registration" state={one.state} />{' '}
+                {kindOf(one.id) ? <ChangeTag kind={kindOf(one.id)!} /> : null}
               </li>
             ))}
           </ul>

@@ -3,6 +3,8 @@ import { runningApplication } from '#db/queries/conformity.ts';
 import { entryOfSystem } from '#db/queries/systems.ts';
 import { classKey } from '#workflows/registration/classify.ts';
 import { lastStepOf } from '#workflows/registration/section-view.ts';
+import { changesInFamily, changeToVersion } from '#db/queries/versions.ts';
+import { changeIsDecided } from '#workflows/registration/version.ts';
 import { registrationView } from '#workflows/registration/view.ts';
 import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
 import { page } from '../../components/page-handle.ts';
@@ -25,11 +27,12 @@ export const handle = page<typeof loader>({
 export const loader = load(providerRoles, async (context, { params, request }) => {
   const id = params.id!;
   const view = await registrationView(context, id);
-  const { sections, answers: _known, questions, answer, trace: _trace, missing, system, ...frame } = view;
+  const { sections, answers: _known, questions, answer, trace: _trace, missing, system, change, ...frame } = view;
   const { versions, applications, receipts: _receipts, ...dossier } = frame;
   const last = await lastStepOf(context, id);
   const isDraft = frame.state === 'draft';
   const entry = system ? await entryOfSystem(context.db, id) : undefined;
+  const edge = system ? await changeToVersion(context.db, id) : undefined;
   const running = system ? await runningApplication(context.db, id) : undefined;
   const justSent = last.event === 'submit' && new URL(request.url).searchParams.get('gedaan') === 'submit';
   return {
@@ -47,6 +50,7 @@ export const loader = load(providerRoles, async (context, { params, request }) =
           deviceClass: classKey(answer),
           decided: answer.outcome === 'decided',
           returned: last.event === 'returnToProvider' ? last.reason : null,
+          change,
         }
       : null,
     layout: isDraft ? null : await machineLayout(frame, context.session.language),
@@ -64,6 +68,13 @@ export const loader = load(providerRoles, async (context, { params, request }) =
             (system?.classification as { device?: { notifiedBody?: boolean } } | undefined)?.device?.notifiedBody ===
               true,
           hasOutcome: system !== null,
+          change: {
+            expected: change.expected,
+            kind: edge?.change.kind ?? null,
+            open: system ? !(await changeIsDecided(context.db, system)) : false,
+          },
+          changes: system ? await changesInFamily(context.db, system.familyId) : [],
+          mayFollow: entry !== undefined && context.session.active.role === 'provider',
         },
   };
 });

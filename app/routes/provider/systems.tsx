@@ -10,6 +10,7 @@ import { page } from '../../components/page-handle.ts';
 import { Pagination } from '../../components/pagination.tsx';
 import { Select } from '../../components/select.tsx';
 import { changedCursor, firstHref, nextHref } from '../../dossier/paging.ts';
+import { ChangeTag } from '../../dossier/change-report.tsx';
 import { StateTag } from '../../dossier/state-tag.tsx';
 import { word } from '../../dossier/words.ts';
 import { load } from '../../http/load.server.ts';
@@ -18,6 +19,12 @@ import { paths } from '../../paths.ts';
 import { providerRoles } from './roles.ts';
 
 export const handle = page({ title: (m) => m.provider.systems.title });
+
+/** Versions of one product stand together, at the place of the one that was changed last. */
+function byProduct<R extends { familyId: string | null; dossier: { id: string } }>(items: R[]): R[] {
+  const of = ({ familyId, dossier }: R) => familyId ?? dossier.id;
+  return [...new Set(items.map(of))].flatMap((product) => items.filter((one) => of(one) === product));
+}
 
 /** The states one can ask for; the passing ones are never seen. */
 const states = ['draft', 'inReview', 'awaitingCertificate', 'registered', 'suspended', 'withdrawn', 'discarded'];
@@ -29,15 +36,18 @@ export const loader = load(providerRoles, async ({ db, session }, { request }) =
   return {
     begins: session.active.role === 'provider',
     status,
-    rows: items.map(({ dossier: { id, reference, title, state, changedAt }, versionLabel, deviceClass }) => ({
-      id,
-      reference,
-      title,
-      state,
-      changedAt,
-      versionLabel,
-      deviceClass,
-    })),
+    rows: byProduct(items).map(
+      ({ dossier: { id, reference, title, state, changedAt }, versionLabel, deviceClass, change }) => ({
+        change,
+        id,
+        reference,
+        title,
+        state,
+        changedAt,
+        versionLabel,
+        deviceClass,
+      }),
+    ),
     firstHref: firstHref(request),
     nextHref: nextHref(request, next),
   };
@@ -91,6 +101,10 @@ export default function Systems() {
               ),
             },
             { header: words.version, cell: ({ versionLabel }) => versionLabel },
+            {
+              header: m.version.list.change,
+              cell: ({ change }) => (change ? <ChangeTag kind={change} /> : null),
+            },
             { header: words.state, cell: ({ state }) => <StateTag workflow="registration" state={state} /> },
             {
               header: words.class,

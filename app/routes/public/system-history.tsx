@@ -5,7 +5,8 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { Section } from '../../components/heading.tsx';
 import { Day } from '../../components/time.tsx';
 import { Timeline } from '../../components/timeline.tsx';
-import { useLanguage, useMessages } from '../../i18n/use-messages.tsx';
+import { ChangeTag } from '../../dossier/change-report.tsx';
+import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { RegisterStatus } from './register-tags.tsx';
 
@@ -36,7 +37,9 @@ export function SystemUse({ system: { provinces } }: Props) {
 export function SystemVersions({ system }: Props) {
   const m = useMessages();
   const lang = useLanguage();
+  const format = useFormat();
   const { version: words, versions } = m.register.system;
+  const { list: change } = m.version;
   return (
     <Section id="versions" title={versions}>
       <DataTable
@@ -59,6 +62,20 @@ export function SystemVersions({ system }: Props) {
           {
             header: words.registered,
             cell: ({ registeredOn }) => (registeredOn ? <Day on={registeredOn} look="short" /> : null),
+          },
+          {
+            header: change.change,
+            cell: ({ change: kind, follows, assessedAt }) =>
+              kind && assessedAt ? (
+                <>
+                  <ChangeTag kind={kind} />
+                  <br />
+                  <span className="quiet">
+                    {follows ? `${change.follows(follows)}, ` : ''}
+                    {format.dayOf(assessedAt)}
+                  </span>
+                </>
+              ) : null,
           },
           { header: words.class, cell: ({ deviceClass }) => m.taxonomy.deviceClass[deviceClass] ?? deviceClass },
           { header: words.status, cell: ({ status }) => <RegisterStatus status={status} /> },

@@ -3,6 +3,7 @@ import { registrationCommands } from '#workflows/registration/commands.ts';
 import { changesForSystem } from '#workflows/reevaluation/view.ts';
 import { deviceClasses, findings } from '#workflows/registration/taxonomy.ts';
 import { reviewView } from '#workflows/registration/review-view.ts';
+import { decidedChange } from '#workflows/registration/version-view.ts';
 import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
 import { CheckboxGroup } from '../../components/checkbox-group.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
@@ -10,6 +11,7 @@ import { page } from '../../components/page-handle.ts';
 import { Select } from '../../components/select.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { ActForm } from '../../dossier/acts.tsx';
+import { ChangeTag } from '../../dossier/change-report.tsx';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
 import { word } from '../../dossier/words.ts';
 import { formAction } from '../../http/form-action.server.ts';
@@ -28,8 +30,10 @@ export const handle = page<typeof loader>({
 
 export const loader = load(['inspector'], async (context, { params }) => {
   const found = await reviewView(context, params.id!);
+  const change = await decidedChange(context.db, params.id!);
   return {
     ...found,
+    change: change && { kind: change.kind, from: change.from },
     layout: await machineLayout(found.view, context.session.language),
     lawChanges: await changesForSystem(context.db, params.id!),
   };
@@ -64,6 +68,13 @@ export default function Registration() {
       >
         {view.state === 'inReview' ? <WhyAbstained {...data} /> : null}
         <StatedSystem {...data} />
+        {data.change ? (
+          <p>
+            <ChangeTag kind={data.change.kind} />{' '}
+            {m.version.change.from(`${data.change.from.name} ${data.change.from.versionLabel}`)}.{' '}
+            <a href={paths.supervisor.registrationChange(view.id)}>{m.version.judge.act}</a>
+          </p>
+        ) : null}
         <StatedFacts facts={data.facts} />
         <ClassesSideBySide classes={data.classes} />
         <OwnChanges changes={data.lawChanges} />

@@ -3,6 +3,7 @@ import { imaging } from './imaging.ts';
 import { laboratory } from './laboratory.ts';
 import { longTermCare } from './long-term-care.ts';
 import { mindAndPractice } from './mind-and-practice.ts';
+import { nextVersions } from './next-versions.ts';
 import { planning } from './planning.ts';
 import { vitalSigns } from './vital-signs.ts';
 import { words } from './words.ts';
@@ -16,4 +17,5 @@ export const systems: readonly System[] = [
   ...words,
   ...planning,
   ...longTermCare,
+  ...nextVersions,
 ];

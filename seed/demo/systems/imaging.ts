@@ -43,6 +43,23 @@ export const imaging: readonly System[] = [
       'De groeimeting is minder nauwkeurig als de twee scans met verschillende filters zijn gemaakt. Het systeem waarschuwt dan.',
     performance:
       'In 1.630 scans uit zes ziekenhuizen vond het 95 van de 100 knobbels (95%-interval 93 tot 96), met 0,9 onterechte aanwijzing per scan.',
+    follows: {
+      version: 'noduscan-3-1',
+      facts: {
+        correctionOnly: false,
+        plan: 'none',
+        purposeChanged: true,
+        peopleChanged: false,
+        inputChanged: true,
+        model: 'retrained',
+        outputChanges: true,
+        performance: 'within',
+        oversightChanged: false,
+        newRisk: false,
+        platformChanged: false,
+        changedBy: 'provider',
+      },
+    },
   },
   {
     key: 'noduscan-3-3',
@@ -61,6 +78,23 @@ export const imaging: readonly System[] = [
     limits: 'Bij een dosis onder 0,2 mSv is het systeem niet getest.',
     performance:
       'In 410 scans met lage dosis vond het 92 van de 100 knobbels (95%-interval 88 tot 95), met 1,3 onterechte aanwijzing per scan.',
+    follows: {
+      version: 'noduscan-3-2',
+      facts: {
+        correctionOnly: false,
+        plan: 'inside',
+        purposeChanged: false,
+        peopleChanged: false,
+        inputChanged: true,
+        model: 'retrained',
+        outputChanges: true,
+        performance: 'within',
+        oversightChanged: false,
+        newRisk: false,
+        platformChanged: false,
+        changedBy: 'provider',
+      },
+    },
   },
   {
     key: 'pleurascan-1-0',

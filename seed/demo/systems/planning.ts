@@ -57,6 +57,23 @@ export const planning: readonly System[] = [
         facts: { staffUse: ['plain-planning'], profilesPersons: false },
       },
     ],
+    follows: {
+      version: 'roosterrust-3-0',
+      facts: {
+        correctionOnly: false,
+        plan: 'none',
+        purposeChanged: true,
+        peopleChanged: false,
+        inputChanged: true,
+        model: 'redesigned',
+        outputChanges: true,
+        performance: 'within',
+        oversightChanged: false,
+        newRisk: false,
+        platformChanged: false,
+        changedBy: 'provider',
+      },
+    },
   },
   {
     key: 'vervangwijzer-1-0',

@@ -40,6 +40,23 @@ export const vitalSigns: readonly System[] = [
       'Bij verkoudheid zijn er meer onterechte waarschuwingen. Het model is getest bij mensen van 45 tot 80 jaar.',
     performance: 'Voorspelde in een studie met 612 mensen 78 van de 100 longaanvallen, gemiddeld 3 dagen vooraf.',
     facts: { marketDate: '2026-09-14' },
+    follows: {
+      version: 'longthuis-1-0',
+      facts: {
+        correctionOnly: false,
+        plan: 'none',
+        purposeChanged: true,
+        peopleChanged: false,
+        inputChanged: true,
+        model: 'redesigned',
+        outputChanges: true,
+        performance: 'within',
+        oversightChanged: false,
+        newRisk: false,
+        platformChanged: false,
+        changedBy: 'provider',
+      },
+    },
   },
   {
     key: 'hartthuis-1-3',

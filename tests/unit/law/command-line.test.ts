@@ -82,6 +82,7 @@ describe('refusals name every fault', () => {
       ['/event/awareAt', '/event/harm'],
     ],
     ['competence', { asOf: '2026-11-22', facts: {}, matter: 'x' }, ['/matter']],
+    ['change', { asOf: '2026-11-22', facts: { model: 'new', plan: true } }, ['/facts/model', '/facts/plan']],
   ] as [string, unknown, string[]][])('%s %#', async (name, input, pointers) => {
     expect((await faults(name, input)).map((fault) => fault.pointer).sort()).toEqual(pointers);
   });

@@ -1,0 +1,96 @@
+import type { System } from '../system.ts';
+
+/** Versions that were begun from the version before: what they share was taken over, the rest is stated here. */
+export const nextVersions: readonly System[] = [
+  {
+    key: 'fractuurlicht-1-5',
+    archetype: 'lung-nodule-ct',
+    by: 'yasmin',
+    name: 'FractuurLicht',
+    version: '1.5',
+    opened: '2026-06-08',
+    sent: '2026-06-15',
+    purpose:
+      'FractuurLicht wijst op röntgenfoto’s van hand, pols, enkel en voet mogelijke botbreuken aan voor arts of physician assistant.',
+    notFor: 'Niet voor schedel, wervels en bekken. Niet voor kinderen met open groeischijven.',
+    summary: 'Dit systeem wijst mogelijke breuken aan op een röntgenfoto. Een arts bekijkt elke foto.',
+    oversight: 'De behandelaar beslist. De radioloog beoordeelt alle foto’s binnen een werkdag opnieuw.',
+    limits: 'Haarbreuken in het scheepvormige botje van de pols blijven lastig te zien, ook voor het systeem.',
+    performance: 'Opnieuw getraind met 6.000 foto’s. In 1.850 foto’s vond het 93 van de 100 breuken.',
+    certificate: ['9998', 'TD-2025-0044', '2030-01-31'],
+    follows: {
+      version: 'fractuurlicht-1-4',
+      takenOver: true,
+      facts: {
+        correctionOnly: false,
+        plan: 'inside',
+        purposeChanged: false,
+        peopleChanged: false,
+        inputChanged: false,
+        model: 'retrained',
+        outputChanges: true,
+        performance: 'within',
+        oversightChanged: false,
+        newRisk: false,
+        platformChanged: false,
+        changedBy: 'provider',
+      },
+    },
+  },
+  {
+    key: 'cerebrovolg-2-2',
+    archetype: 'brain-bleed-worklist',
+    by: 'katrin',
+    name: 'CerebroVolg',
+    version: '2.2',
+    opened: '2026-05-06',
+    sent: '2026-05-11',
+    purpose:
+      'CerebroVolg zet CT-scans van het hoofd met een mogelijke bloeding bovenaan de werklijst van de radioloog.',
+    notFor: 'Niet om scans zonder melding later of niet te lezen, en niet voor kinderen.',
+    summary:
+      'Dit systeem zorgt dat een arts spoedscans van het hoofd eerder ziet. Alle scans worden door een arts gelezen.',
+    oversight:
+      'De dienstdoende radioloog leest elke scan. De volgorde is alleen een hulp en is met één klik uit te zetten.',
+    limits: 'Oude bloedingen en verkalkingen geven soms een onterechte melding.',
+    performance: 'Gevoeligheid 94 procent, specificiteit 92 procent in 3.400 scans uit Duitsland en Nederland.',
+    certificate: ['9997', 'PW-2024-2871', '2029-08-30'],
+    follows: { version: 'cerebrovolg-2-1', takenOver: true, facts: { correctionOnly: true } },
+  },
+  {
+    key: 'mammalicht-2-1',
+    archetype: 'mammography-screening',
+    by: 'maarten',
+    name: 'MammaLicht',
+    version: '2.1',
+    opened: '2026-09-14',
+    sent: '2026-09-21',
+    purpose:
+      'MammaLicht beoordeelt mammogrammen uit het bevolkingsonderzoek als tweede lezer. Verschillen met de eerste lezer gaan naar een derde, menselijke lezer.',
+    notFor: 'Niet als enige lezer, niet voor vrouwen met borstprotheses en niet voor echobeelden.',
+    summary:
+      'Dit systeem leest borstfoto’s van het bevolkingsonderzoek mee. Zijn mens en systeem het oneens, dan beslist een derde arts.',
+    oversight: 'Een screeningsradioloog leest elke foto eerst. Bij verschil beslist een tweede radioloog.',
+    limits: 'Bij heel dicht klierweefsel is het systeem minder gevoelig. Dat staat bij de uitslag.',
+    performance: 'Opnieuw getraind met 40.000 onderzoeken. In 18.000 onderzoeken vond het 89 van de 100 kankers.',
+    certificate: ['9997', 'PW-2025-3310', '2030-05-19'],
+    follows: {
+      version: 'mammalicht-2-0',
+      takenOver: true,
+      facts: {
+        correctionOnly: false,
+        plan: 'none',
+        purposeChanged: false,
+        peopleChanged: false,
+        inputChanged: false,
+        model: 'retrained',
+        outputChanges: true,
+        performance: 'within',
+        oversightChanged: false,
+        newRisk: false,
+        platformChanged: false,
+        changedBy: 'provider',
+      },
+    },
+  },
+];
