@@ -10,6 +10,7 @@ export const publicPages = {
   system: { nl: '/systemen/:number', en: '/en/systems/:number' },
   law: { nl: '/wet', en: '/en/law' },
   lawRule: { nl: '/wet/regels/:id', en: '/en/law/rules/:id' },
+  lawCalendar: { nl: '/wet/kalender', en: '/en/law/calendar' },
   lawTerms: { nl: '/wet/termijnen', en: '/en/law/terms' },
   checkNumber: { nl: '/controleer-nummer', en: '/en/check-number' },
   signIn: { nl: '/inloggen', en: '/en/sign-in' },
@@ -39,6 +40,9 @@ export const paths = {
   law: (lang: Language) => inLanguage('law', lang),
   /** A rule by its id; the slash in it would end a part of the address. */
   lawRule: (lang: Language, id: string) => inLanguage('lawRule', lang, id.replace('/', '.')),
+  lawCalendar: (lang: Language) => inLanguage('lawCalendar', lang),
+  /** The same as a file for calendars (iCalendar). */
+  lawCalendarFeed: { nl: () => '/wet/kalender.ics', en: () => '/en/law/calendar.ics' },
   lawTerms: (lang: Language) => inLanguage('lawTerms', lang),
   checkNumber: (lang: Language) => inLanguage('checkNumber', lang),
   about: (lang: Language) => inLanguage('about', lang),

@@ -38,6 +38,7 @@ export const registerSearchEn: typeof registerSearchNl = {
     lawTitle: 'The law, explained',
     lawLinks: {
       law: 'Which rules apply, and from when',
+      calendar: 'The law calendar: what starts when',
       terms: 'Calculate a term',
       checkNumber: 'Check a number',
     },

@@ -37,6 +37,7 @@ export const registerSearchNl = {
     lawTitle: 'De wet, uitgelegd',
     lawLinks: {
       law: 'Welke regels gelden, en vanaf wanneer',
+      calendar: 'De wetskalender: wat begint wanneer',
       terms: 'Reken een termijn uit',
       checkNumber: 'Controleer een nummer',
     },

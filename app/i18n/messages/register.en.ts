@@ -1,4 +1,5 @@
 import type { registerNl } from './register.nl.ts';
+import { lawCalendarEn } from './law-calendar.en.ts';
 import { registerLawEn } from './register-law.en.ts';
 import { registerSearchEn } from './register-search.en.ts';
 import { registerSystemEn } from './register-system.en.ts';
@@ -7,4 +8,5 @@ export const registerEn: typeof registerNl = {
   search: registerSearchEn,
   system: registerSystemEn,
   law: registerLawEn,
+  lawCalendar: lawCalendarEn,
 };

@@ -1,3 +1,4 @@
+import { lawCalendarNl } from './law-calendar.nl.ts';
 import { registerLawNl } from './register-law.nl.ts';
 import { registerSearchNl } from './register-search.nl.ts';
 import { registerSystemNl } from './register-system.nl.ts';
@@ -7,4 +8,5 @@ export const registerNl = {
   search: registerSearchNl,
   system: registerSystemNl,
   law: registerLawNl,
+  lawCalendar: lawCalendarNl,
 };
