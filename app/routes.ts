@@ -21,6 +21,7 @@ export default [
   route('en/law/calendar.ics', 'routes/public/calendar-feed.ts', { id: 'en/lawCalendarFeed' }),
   ...inBothLanguages('lawTerms', 'routes/public/law-terms.tsx'),
   ...inBothLanguages('checkNumber', 'routes/public/check-number.tsx'),
+  ...inBothLanguages('notListed', 'routes/public/not-listed.tsx'),
   route('id/systeem/:number', 'routes/public/system-name.tsx'),
   route('api/v1/systemen', 'routes/api/v1/systems.ts'),
   route('api/v1/systemen/:number', 'routes/api/v1/system.ts'),

@@ -24,6 +24,8 @@ export { provision, provisionIds } from './provisions.ts';
 export { inForce, lawVersions } from './law-versions.ts';
 export { calendarStatedOn, lawDays, lawWithoutDay, startingOn } from './dates/law-days.ts';
 export { calendarLaws, calendarRoles } from './dates/law-day.ts';
+export { registersFor } from './registers/registers.ts';
+export { registerCase, registerNames } from './registers/register.ts';
 export { examples } from './examples.ts';
 export { isDay, addDays, addMonths } from './day.ts';
 export { readInstant, localDayOf, writeInstant } from './amsterdam.ts';
@@ -56,6 +58,7 @@ export type { CrosswalkRow, CrosswalkSubject, Overlap } from './crosswalk/row.ts
 export type { Shared } from './crosswalk/crosswalk.ts';
 export type { TransitionCondition } from './transition.ts';
 export type { CalendarLaw, CalendarRole, LawDay, LawDayKind, WithoutDay } from './dates/law-day.ts';
+export type { RegisterAnswer, RegisterCase, RegisterName } from './registers/register.ts';
 export type { Conclusion } from './conclusion.ts';
 export type { Competence, CompetenceRow } from './competence/competence.ts';
 export type { Matter, RowStatus } from './competence/row.ts';

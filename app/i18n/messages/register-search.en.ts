@@ -39,6 +39,7 @@ export const registerSearchEn: typeof registerSearchNl = {
     lawLinks: {
       law: 'Which rules apply, and from when',
       calendar: 'The law calendar: what starts when',
+      notListed: 'Why is a system not in EUDAMED or the EU database?',
       terms: 'Calculate a term',
       checkNumber: 'Check a number',
     },

@@ -38,6 +38,7 @@ export const registerSearchNl = {
     lawLinks: {
       law: 'Welke regels gelden, en vanaf wanneer',
       calendar: 'De wetskalender: wat begint wanneer',
+      notListed: 'Waarom staat een systeem niet in EUDAMED of de EU-databank?',
       terms: 'Reken een termijn uit',
       checkNumber: 'Controleer een nummer',
     },

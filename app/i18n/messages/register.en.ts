@@ -1,5 +1,6 @@
 import type { registerNl } from './register.nl.ts';
 import { lawCalendarEn } from './law-calendar.en.ts';
+import { notListedEn } from './not-listed.en.ts';
 import { registerLawEn } from './register-law.en.ts';
 import { registerSearchEn } from './register-search.en.ts';
 import { registerSystemEn } from './register-system.en.ts';
@@ -9,4 +10,5 @@ export const registerEn: typeof registerNl = {
   system: registerSystemEn,
   law: registerLawEn,
   lawCalendar: lawCalendarEn,
+  notListed: notListedEn,
 };

@@ -1,4 +1,5 @@
 import { lawCalendarNl } from './law-calendar.nl.ts';
+import { notListedNl } from './not-listed.nl.ts';
 import { registerLawNl } from './register-law.nl.ts';
 import { registerSearchNl } from './register-search.nl.ts';
 import { registerSystemNl } from './register-system.nl.ts';
@@ -9,4 +10,5 @@ export const registerNl = {
   system: registerSystemNl,
   law: registerLawNl,
   lawCalendar: lawCalendarNl,
+  notListed: notListedNl,
 };

@@ -87,6 +87,9 @@ export default function Home() {
             <a href={paths.lawCalendar(lang)}>{home.lawLinks.calendar}</a>
           </li>
           <li>
+            <a href={paths.notListed(lang)}>{home.lawLinks.notListed}</a>
+          </li>
+          <li>
             <a href={paths.lawTerms(lang)}>{home.lawLinks.terms}</a>
           </li>
           <li>

@@ -3,11 +3,14 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Section } from '../../components/heading.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
+import { SummaryList } from '../../components/summary-list.tsx';
 import { Day } from '../../components/time.tsx';
 import { Trace } from '../../components/trace.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
+import { paths } from '../../paths.ts';
 import { LawLink, LawLinks } from '../provider/law-links.tsx';
 import { resultText } from '../provider/result-words.ts';
+import { RegisterTag } from './register-answers.tsx';
 import { useConclusion, useTraceSteps } from './system-law-words.tsx';
 
 type Props = { system: PublicSystem };
@@ -65,6 +68,27 @@ function Obligations({ system }: Props) {
   );
 }
 
+/** In which other registers it belongs, in one line each; the reasons are a page of their own. */
+function OtherRegisters({ system }: Props) {
+  const lang = useLanguage();
+  const { notListed: words } = useMessages().register;
+  return (
+    <Disclosure summary={words.onSystem}>
+      <SummaryList
+        rows={system.law.registers
+          .filter(({ register }) => register !== 'waarborg')
+          .map((line) => ({
+            term: words.registers[line.register] ?? line.register,
+            value: <RegisterTag line={line} day={system.law.asOf} />,
+          }))}
+      />
+      <p>
+        <a href={`${paths.notListed(lang)}?number=${encodeURIComponent(system.number)}`}>{words.more}</a>
+      </p>
+    </Disclosure>
+  );
+}
+
 /** What the law says, why, and what would make it say something else: from the receipt of the decision. */
 export function SystemLaw({ system }: Props) {
   const m = useMessages();
@@ -79,6 +103,7 @@ export function SystemLaw({ system }: Props) {
       {law.confirmedByHuman ? <p>{words.conclusion.confirmed(format.dayOf(law.confirmedByHuman.at))}</p> : null}
       <Classes system={system} />
       <Obligations system={system} />
+      <OtherRegisters system={system} />
       <h3>{words.trace.title}</h3>
       <p className="quiet">{words.trace.lead}</p>
       <Trace
