@@ -8,6 +8,7 @@ export const publicPages = {
   home: { nl: '/', en: '/en' },
   systems: { nl: '/systemen', en: '/en/systems' },
   system: { nl: '/systemen/:number', en: '/en/systems/:number' },
+  systemDuties: { nl: '/systemen/:number/plichten', en: '/en/systems/:number/duties' },
   law: { nl: '/wet', en: '/en/law' },
   lawRule: { nl: '/wet/regels/:id', en: '/en/law/rules/:id' },
   lawCalendar: { nl: '/wet/kalender', en: '/en/law/calendar' },
@@ -38,6 +39,7 @@ export const paths = {
   home: (lang: Language) => inLanguage('home', lang),
   systems: (lang: Language) => inLanguage('systems', lang),
   system: (lang: Language, number: string) => inLanguage('system', lang, number),
+  systemDuties: (lang: Language, number: string) => inLanguage('systemDuties', lang, number),
   law: (lang: Language) => inLanguage('law', lang),
   /** A rule by its id; the slash in it would end a part of the address. */
   lawRule: (lang: Language, id: string) => inLanguage('lawRule', lang, id.replace('/', '.')),

@@ -14,6 +14,7 @@ export default [
   ...inBothLanguages('home', 'routes/public/home.tsx'),
   ...inBothLanguages('systems', 'routes/public/systems.tsx'),
   ...inBothLanguages('system', 'routes/public/system.tsx'),
+  ...inBothLanguages('systemDuties', 'routes/public/system-duties.tsx'),
   ...inBothLanguages('law', 'routes/public/law.tsx'),
   ...inBothLanguages('lawRule', 'routes/public/law-rule.tsx'),
   ...inBothLanguages('lawCalendar', 'routes/public/calendar.tsx'),

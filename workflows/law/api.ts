@@ -16,6 +16,7 @@ export { looksLikeBsn } from './identifiers/bsn.ts';
 export { codesForSoftware, requiredCodes, designationCovers } from './notified-body/designation.ts';
 export { stageLimits, clockStopsAllowed } from './notified-body/stage-limits.ts';
 export { certificateLastDay } from './notified-body/certificate.ts';
+export { rightsAssessmentFor } from './obligations/fria.ts';
 export { dutyDetail } from './obligations/detail.ts';
 export { alsoServes, crosswalk, rowsOf, sharedBy } from './crosswalk/crosswalk.ts';
 export { transitionConditions, transitionUntil } from './transition.ts';
@@ -53,6 +54,7 @@ export type {
   TraceStep,
 } from './classification.ts';
 export type { Duty, DutyClock, EventFactName, EventFacts, Harm } from './duties/duty.ts';
+export type { RightsAssessmentAnswer } from './obligations/fria.ts';
 export type { DutyDetail } from './obligations/detail.ts';
 export type { CrosswalkRow, CrosswalkSubject, Overlap } from './crosswalk/row.ts';
 export type { Shared } from './crosswalk/crosswalk.ts';

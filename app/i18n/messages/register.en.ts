@@ -1,4 +1,5 @@
 import type { registerNl } from './register.nl.ts';
+import { dutiesEn } from './duties.en.ts';
 import { lawCalendarEn } from './law-calendar.en.ts';
 import { notListedEn } from './not-listed.en.ts';
 import { registerLawEn } from './register-law.en.ts';
@@ -10,5 +11,6 @@ export const registerEn: typeof registerNl = {
   system: registerSystemEn,
   law: registerLawEn,
   lawCalendar: lawCalendarEn,
+  duties: dutiesEn,
   notListed: notListedEn,
 };

@@ -1,3 +1,4 @@
+import { dutiesNl } from './duties.nl.ts';
 import { lawCalendarNl } from './law-calendar.nl.ts';
 import { notListedNl } from './not-listed.nl.ts';
 import { registerLawNl } from './register-law.nl.ts';
@@ -10,5 +11,6 @@ export const registerNl = {
   system: registerSystemNl,
   law: registerLawNl,
   lawCalendar: lawCalendarNl,
+  duties: dutiesNl,
   notListed: notListedNl,
 };

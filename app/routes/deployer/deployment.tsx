@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { deploymentCommands } from '#workflows/deployment/commands.ts';
 import { deploymentView } from '#workflows/deployment/view.ts';
+import { dutiesOfUse } from '#workflows/duties/view.ts';
 import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { Section } from '../../components/heading.tsx';
@@ -18,6 +19,7 @@ import { machineLayout } from '../../http/machine-layout.server.ts';
 import { useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { registerTone } from './tones.ts';
+import { UseDutiesCard } from './use-duties.tsx';
 
 export const handle = page<typeof loader>({
   title: (m, { view }) => [`${view.title}, ${view.deployment.department}`, m.deployer.ai.title],
@@ -25,14 +27,15 @@ export const handle = page<typeof loader>({
 
 export const loader = load(['deployer'], async (context, { params }) => {
   const view = await deploymentView(context, params.id!);
-  return { view, layout: await machineLayout(view, context.session.language) };
+  const duties = view.system ? await dutiesOfUse(context.db, view.system.id, view.today) : null;
+  return { view, duties, layout: await machineLayout(view, context.session.language) };
 });
 
 export const action = formAction(deploymentCommands, { roles: ['deployer'] });
 
 /** One system in use at one site: its facts, what can be done with its use, and the way to a report. */
 export default function Deployment() {
-  const { view, layout, commandId, done } = useLoaderData<typeof loader>();
+  const { view, duties, layout, commandId, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { ai } = useMessages().deployer;
   const lang = useLanguage();
@@ -90,6 +93,7 @@ export default function Deployment() {
             ]}
           />
         </Section>
+        {duties && !ended ? <UseDutiesCard duties={duties} /> : null}
         <ActForm view={view} event="resume" commandId={commandId} answer={answer} note={<p>{words.resumeWhat}</p>}>
           {reason}
         </ActForm>

@@ -52,6 +52,9 @@ function Obligations({ system }: Props) {
   if (obligations.length === 0) return null;
   return (
     <Disclosure summary={words.title(obligations.length)}>
+      <p>
+        <a href={paths.systemDuties(lang, system.number)}>{m.register.duties.toPage}</a>
+      </p>
       <DataTable
         caption={words.caption}
         captionHidden
