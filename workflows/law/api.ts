@@ -3,7 +3,7 @@
  * network; days are local days (Europe/Amsterdam), instants carry an offset. Nothing else of this folder is for others.
  */
 export { classify } from './classify.ts';
-export { outcomeOf } from './outcome.ts';
+export { consequencesOf, outcomeOf } from './outcome.ts';
 export { questions } from './questions.ts';
 export { facts, factNames } from './facts.ts';
 export { eventFacts } from './duties/event-facts.ts';
@@ -22,7 +22,7 @@ export { alsoServes, crosswalk, rowsOf, sharedBy } from './crosswalk/crosswalk.t
 export { transitionConditions, transitionUntil } from './transition.ts';
 export { proceduresFor } from './notified-body/procedures.ts';
 export { provision, provisionIds } from './provisions.ts';
-export { inForce, lawVersions } from './law-versions.ts';
+export { changeDays, inForce, lawVersions } from './law-versions.ts';
 export { calendarStatedOn, lawDays, lawWithoutDay, startingOn } from './dates/law-days.ts';
 export { calendarLaws, calendarRoles } from './dates/law-day.ts';
 export { registersFor } from './registers/registers.ts';

@@ -28,6 +28,8 @@ export function classify(input: ClassifyInput): Classification {
   const conclusion = concludes(pack, asOf, results);
   const start = conclusion.route && pack.dates ? startOfDuties(pack, conclusion.route, facts) : null;
   const decided = conclusion.open.length === 0 && pack.missing.length === 0;
+  const changes =
+    decided && input.counterfactuals !== false ? wouldChangeIf(pack, asOf, facts, conclusion, results) : noChanges;
   const fria = results.fria === undefined || isOpen(results, 'fria') ? null : valueOf(results, 'fria');
   return {
     asOf,
@@ -42,7 +44,8 @@ export function classify(input: ClassifyInput): Classification {
       article50: conclusion.article50,
       dutiesFrom: start?.from ?? null,
       conformityRoute: conformityRoute(conclusion),
-      registration: registration(results, conclusion),
+      registration: registration(results),
+      undecided: undecided(results, conclusion),
       fria,
       legacy: start?.legacy ?? null,
     },
@@ -51,11 +54,13 @@ export function classify(input: ClassifyInput): Classification {
     review: reviewsOf(pack, results, conclusion, start, scenario),
     ask: open(results, conclusion, start, facts),
     trace: traceOf(pack, asOf, results, facts),
-    wouldChangeIf:
-      decided && input.counterfactuals !== false ? wouldChangeIf(pack, asOf, facts, conclusion, results) : [],
+    wouldChangeIf: changes.shown,
+    wouldChangeIfMore: changes.more,
     scenario: scenario ?? null,
   };
 }
+
+const noChanges = { shown: [], more: false } as const;
 
 /** Facts that can still change the outcome or what follows from it, in the order of asking. */
 export function open(
@@ -71,15 +76,21 @@ export function open(
 
 function conformityRoute(conclusion: Conclusion): ConformityRoute | null {
   if (conclusion.highRisk === null) return null;
-  if (conclusion.route === 'ART6_1') return conclusion.regulation;
+  if (conclusion.route === 'ART6_1') return conclusion.notifiedBody === true ? conclusion.regulation : 'SECTOR';
   if (conclusion.route === null) return 'NONE';
   return conclusion.annexIII.some((point) => point.startsWith('1(')) ? 'ANNEX_VI_OR_VII' : 'ANNEX_VI';
 }
 
-function registration(results: Results, conclusion: Conclusion): readonly string[] {
+/** Parts of a decided outcome that the law leaves open: each has its question for a person. */
+function undecided(results: Results, conclusion: Conclusion): Classification['aiAct']['undecided'] {
+  const both = conclusion.route === 'ART6_1' && (valueOf(results, 'annexIII') ?? conclusion.annexIII.length > 0);
+  return both ? ['registration', 'dutiesFrom'] : [];
+}
+
+function registration(results: Results): readonly string[] {
   const rows: string[] = [];
-  if (conclusion.route === 'ART6_2') rows.push(conclusion.annexIII.every((point) => point === '2') ? '49(5)' : '49(1)');
-  if (conclusion.derogation === 'available') rows.push('49(2)');
+  const provider = valueOf(results, 'registration');
+  if (provider) rows.push(provider);
   if (valueOf(results, 'publicDeployer') === true) rows.push('49(3)');
   return rows;
 }
