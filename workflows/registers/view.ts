@@ -63,11 +63,11 @@ function described(given: URLSearchParams): RegisterCase {
   };
 }
 
-/** The system that the address names, classified by the law of the day; null when none is named. */
+/** The system with this number, classified by the law of the day; null when there is none. */
 async function registered(db: Db, number: string | null, day: string) {
   if (!number) return null;
   const found = await publicSystemByNumber(db, number.trim().toUpperCase());
-  if (!found) throw new NotFound(number);
+  if (!found) return null;
   const facts = found.system.facts as FactValues;
   const answer = classify({ asOf: day, facts, counterfactuals: false });
   return { number: found.entry.number, name: found.entry.name, answers: registersOf(answer, facts) };
@@ -92,7 +92,7 @@ const longest = 200;
 
 /**
  * Why a system is not in a register: of a registered system, or of the answers in the address. Nothing is stored. A number
- * that is in no register is `NotFound`.
+ * in the address that is in no register is `NotFound`; one that was typed as a search finds nothing.
  */
 export async function notListedView(db: Db, given: URLSearchParams, today: string) {
   const q = (given.get('q') ?? '').trim().slice(0, longest);
@@ -103,6 +103,7 @@ export async function notListedView(db: Db, given: URLSearchParams, today: strin
     registered(db, number, asked.day),
     words.length > 0 && !number ? usableEntries(db, words) : [],
   ]);
+  if (given.get('number') && !system) throw new NotFound(number!);
   const values = Object.fromEntries(names.map((name) => [name, given.get(name) ?? '']));
   const answered = names.some((name) => values[name] !== '');
   return {
@@ -110,7 +111,7 @@ export async function notListedView(db: Db, given: URLSearchParams, today: strin
     values: { ...values, on: asked.typed },
     faults: (asked.fault ? { on: asked.fault } : {}) as Record<string, string>,
     q,
-    searched: words.length > 0 && !number,
+    searched: words.length > 0 && !system,
     found: found.map(({ number: of, name, providerName }) => ({ number: of, name, provider: providerName })),
     system: system && { number: system.number, name: system.name },
     answers: system?.answers ?? (answered && !asked.fault ? registersFor(described(given)).map(answerOf) : null),

@@ -62,7 +62,7 @@ function Duty({ duty, roles }: { duty: DutyLine; roles: boolean }) {
       summary={
         <>
           {duty.title[lang]}{' '}
-          {roles ? <span className="quiet">{system.obligations.role[duty.role] ?? duty.role} </span> : null}
+          {roles ? <span className="quiet">({system.obligations.role[duty.role] ?? duty.role})</span> : null}{' '}
           {duty.condition ? <StatusTag tone="neutral">{words.conditional}</StatusTag> : null}{' '}
           <Marks status={duty.status} confidence={duty.confidence} />
         </>
