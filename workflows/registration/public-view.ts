@@ -7,6 +7,7 @@ import type { Db } from '#dialect';
 import { classify, type Classification, type FactValues } from '#workflows/law/api.ts';
 import { storedCitation } from '../core/citation.ts';
 import { NotFound } from '../core/errors.ts';
+import { registersOf } from '../registers/view.ts';
 import { classKey } from './classify.ts';
 import { changesOf, traceOf, type RuleStep } from './outcome-view.ts';
 import { publicChanges } from './public-changes.ts';
@@ -123,6 +124,7 @@ export async function publicSystemView(db: Db, number: string) {
         status,
         citation: storedCitation(cite),
       })),
+      registers: registersOf(answer, system.facts as FactValues),
       receipt: receipt ? { hash: receipt.hash, at: receipt.decidedAt, versions: receipt.lawVersion } : null,
     },
     certificates: certificates.map(({ certificate, bodyName }) => ({

@@ -2,6 +2,7 @@ import { certificatesOfSystem } from '#db/queries/conformity.ts';
 import type { Classification } from '#workflows/law/api.ts';
 import { storedCitation } from '../core/citation.ts';
 import type { Context } from '../core/context.ts';
+import { dutyLines } from '../duties/lines.ts';
 import { classification, classKey } from './classify.ts';
 import { factText } from './fact-view.ts';
 import { changesOf, traceOf } from './outcome-view.ts';
@@ -47,9 +48,7 @@ export async function resultView(context: Context, id: string) {
     notifiedBody: answer.device.notifiedBody,
     dutiesFrom: answer.aiAct.dutiesFrom,
     transitionUntil: answer.device.transitionUntil,
-    obligations: answer.obligations
-      .filter(({ role }) => ['provider', 'manufacturer', 'health-institution'].includes(role))
-      .map(({ id, title, from, status, cite }) => ({ id, title, from, status, citation: storedCitation(cite) })),
+    obligations: dutyLines(answer, view.today, ['provider', 'manufacturer', 'health-institution']),
     reviews: answer.review.map(({ question, why, cites }) => ({ question, why, citations: cites.map(storedCitation) })),
     ask: answer.ask.map((name) => ({ name: name as string, title: factText(name).title })),
     /** Facts that the person could not tell yet. */

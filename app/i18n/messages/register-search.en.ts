@@ -38,6 +38,8 @@ export const registerSearchEn: typeof registerSearchNl = {
     lawTitle: 'The law, explained',
     lawLinks: {
       law: 'Which rules apply, and from when',
+      calendar: 'The law calendar: what starts when',
+      notListed: 'Why is a system not in EUDAMED or the EU database?',
       terms: 'Calculate a term',
       checkNumber: 'Check a number',
     },

@@ -37,6 +37,8 @@ export const registerSearchNl = {
     lawTitle: 'De wet, uitgelegd',
     lawLinks: {
       law: 'Welke regels gelden, en vanaf wanneer',
+      calendar: 'De wetskalender: wat begint wanneer',
+      notListed: 'Waarom staat een systeem niet in EUDAMED of de EU-databank?',
       terms: 'Reken een termijn uit',
       checkNumber: 'Controleer een nummer',
     },

@@ -1,3 +1,6 @@
+import { dutiesNl } from './duties.nl.ts';
+import { lawCalendarNl } from './law-calendar.nl.ts';
+import { notListedNl } from './not-listed.nl.ts';
 import { registerLawNl } from './register-law.nl.ts';
 import { registerSearchNl } from './register-search.nl.ts';
 import { registerSystemNl } from './register-system.nl.ts';
@@ -7,4 +10,7 @@ export const registerNl = {
   search: registerSearchNl,
   system: registerSystemNl,
   law: registerLawNl,
+  lawCalendar: lawCalendarNl,
+  duties: dutiesNl,
+  notListed: notListedNl,
 };

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { deploymentCommands } from '#workflows/deployment/commands.ts';
 import { changesForSystem } from '#workflows/reevaluation/view.ts';
 import { deploymentView } from '#workflows/deployment/view.ts';
+import { dutiesOfUse } from '#workflows/duties/view.ts';
 import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { Section } from '../../components/heading.tsx';
@@ -21,6 +22,7 @@ import { useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { OwnChanges } from '../runs/own-changes.tsx';
 import { registerTone } from './tones.ts';
+import { UseDutiesCard } from './use-duties.tsx';
 
 export const handle = page<typeof loader>({
   title: (m, { view }) => [`${view.title}, ${view.deployment.department}`, m.deployer.ai.title],
@@ -28,8 +30,10 @@ export const handle = page<typeof loader>({
 
 export const loader = load(['deployer'], async (context, { params }) => {
   const view = await deploymentView(context, params.id!);
+  const duties = view.system ? await dutiesOfUse(context.db, view.system.id, view.today) : null;
   return {
     view,
+    duties,
     layout: await machineLayout(view, context.session.language),
     lawChanges: await changesForSystem(context.db, view.deployment.systemId),
   };
@@ -51,7 +55,7 @@ function VersionSince({ view: { system, versionSince } }: { view: View }) {
 
 /** One system in use at one site: its facts, what can be done with its use, and the way to a report. */
 export default function Deployment() {
-  const { view, layout, lawChanges, commandId, done } = useLoaderData<typeof loader>();
+  const { view, duties, layout, lawChanges, commandId, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const m = useMessages();
   const { ai } = m.deployer;
@@ -120,6 +124,7 @@ export default function Deployment() {
             ]}
           />
         </Section>
+        {duties && !ended ? <UseDutiesCard duties={duties} /> : null}
         <OwnChanges changes={lawChanges} />
         {view.past.length > 0 ? (
           <Section id="versions" title={switching.past}>

@@ -1,13 +1,13 @@
 import type { Citation } from '#workflows/core/citation.ts';
+import type { DutyLine } from '#workflows/duties/lines.ts';
 import type { RuleStep, UsedFact } from '#workflows/registration/outcome-view.ts';
-import { DataTable } from '../../components/data-table.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Section } from '../../components/heading.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
-import { Day } from '../../components/time.tsx';
 import { Trace, type TraceStep } from '../../components/trace.tsx';
+import { ObligationList } from '../public/obligation-list.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
-import { LawLink, LawLinks } from './law-links.tsx';
+import { LawLinks } from './law-links.tsx';
 import { resultText } from './result-words.ts';
 import type { Language } from '../../i18n/language.ts';
 
@@ -86,30 +86,12 @@ export function OutcomeTrace({ trace }: { trace: { led: RuleStep[]; rejected: Ru
   );
 }
 
-type Obligation = { id: string; title: Text; from: string; status: string; citation: Citation };
-
-/** The provider's duties with the day from which each applies. */
-export function OutcomeObligations({ obligations }: { obligations: Obligation[] }) {
-  const lang = useLanguage();
-  const { outcome: words, status } = useMessages().provider.law;
+/** The provider's duties by the day from which each applies, with the evidence each asks for. */
+export function OutcomeObligations({ obligations }: { obligations: DutyLine[] }) {
+  const words = useMessages().provider.law.outcome;
   return (
     <Section id="obligations" title={words.obligations}>
-      {obligations.length === 0 ? (
-        <p>{words.noObligations}</p>
-      ) : (
-        <DataTable
-          caption={words.obligations}
-          captionHidden
-          rows={obligations}
-          rowKey={({ id }) => id}
-          columns={[
-            { header: words.obligation, cell: ({ title }) => title[lang], rowHeader: true },
-            { header: words.from, cell: ({ from }) => <Day on={from} look="short" /> },
-            { header: words.place, cell: ({ citation }) => <LawLink citation={citation} /> },
-            { header: words.standing, cell: (row) => status[row.status] ?? row.status },
-          ]}
-        />
-      )}
+      {obligations.length === 0 ? <p>{words.noObligations}</p> : <ObligationList duties={obligations} />}
     </Section>
   );
 }

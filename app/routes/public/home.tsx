@@ -84,6 +84,12 @@ export default function Home() {
             <a href={paths.law(lang)}>{home.lawLinks.law}</a>
           </li>
           <li>
+            <a href={paths.lawCalendar(lang)}>{home.lawLinks.calendar}</a>
+          </li>
+          <li>
+            <a href={paths.notListed(lang)}>{home.lawLinks.notListed}</a>
+          </li>
+          <li>
             <a href={paths.lawTerms(lang)}>{home.lawLinks.terms}</a>
           </li>
           <li>

@@ -53,6 +53,12 @@ export default function Law() {
               <h2>{words.tools}</h2>
               <ul className="contents">
                 <li>
+                  <a href={paths.lawCalendar(lang)}>{home.lawLinks.calendar}</a>
+                </li>
+                <li>
+                  <a href={paths.notListed(lang)}>{home.lawLinks.notListed}</a>
+                </li>
+                <li>
                   <a href={paths.lawTerms(lang)}>{home.lawLinks.terms}</a>
                 </li>
                 <li>

@@ -3,11 +3,14 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Section } from '../../components/heading.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
+import { SummaryList } from '../../components/summary-list.tsx';
 import { Day } from '../../components/time.tsx';
 import { Trace } from '../../components/trace.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
+import { paths } from '../../paths.ts';
 import { LawLink, LawLinks } from '../provider/law-links.tsx';
 import { resultText } from '../provider/result-words.ts';
+import { RegisterTag } from './register-answers.tsx';
 import { useConclusion, useTraceSteps } from './system-law-words.tsx';
 
 type Props = { system: PublicSystem };
@@ -49,6 +52,9 @@ function Obligations({ system }: Props) {
   if (obligations.length === 0) return null;
   return (
     <Disclosure summary={words.title(obligations.length)}>
+      <p>
+        <a href={paths.systemDuties(lang, system.number)}>{m.register.duties.toPage}</a>
+      </p>
       <DataTable
         caption={words.caption}
         captionHidden
@@ -61,6 +67,27 @@ function Obligations({ system }: Props) {
         rows={obligations}
         rowKey={({ id, role }) => `${id} ${role}`}
       />
+    </Disclosure>
+  );
+}
+
+/** In which other registers it belongs, in one line each; the reasons are a page of their own. */
+function OtherRegisters({ system }: Props) {
+  const lang = useLanguage();
+  const { notListed: words } = useMessages().register;
+  return (
+    <Disclosure summary={words.onSystem}>
+      <SummaryList
+        rows={system.law.registers
+          .filter(({ register }) => register !== 'waarborg')
+          .map((line) => ({
+            term: words.registers[line.register] ?? line.register,
+            value: <RegisterTag line={line} day={system.law.asOf} />,
+          }))}
+      />
+      <p>
+        <a href={`${paths.notListed(lang)}?number=${encodeURIComponent(system.number)}`}>{words.more}</a>
+      </p>
     </Disclosure>
   );
 }
@@ -79,6 +106,7 @@ export function SystemLaw({ system }: Props) {
       {law.confirmedByHuman ? <p>{words.conclusion.confirmed(format.dayOf(law.confirmedByHuman.at))}</p> : null}
       <Classes system={system} />
       <Obligations system={system} />
+      <OtherRegisters system={system} />
       <h3>{words.trace.title}</h3>
       <p className="quiet">{words.trace.lead}</p>
       <Trace

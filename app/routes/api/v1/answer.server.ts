@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { Db } from '#dialect';
 import { NotFound } from '#workflows/core/errors.ts';
 import { database } from '../../../http/db.server.ts';
+import { tagged } from '../../../http/tagged.server.ts';
 import { log } from '../../../http/log.server.ts';
 
 /** Version of the interface (semver); its first part stands in every address. */
@@ -31,15 +31,8 @@ export function problem({ pathname }: URL, { status, ...facts }: Problem, header
 }
 
 /** Data with a tag of its bytes; only the tag when the caller has them already. */
-function answer(request: Request, body: unknown, headers: Record<string, string>) {
-  const text = JSON.stringify(body);
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-  const sent = { ...always, ...headers, ETag: etag, 'Cache-Control': 'no-cache' };
-  const known = request.headers.get('if-none-match') ?? '';
-  if (known.split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*'))
-    return new Response(null, { status: 304, headers: sent });
-  return new Response(text, { headers: { ...sent, 'Content-Type': 'application/json' } });
-}
+const answer = (request: Request, body: unknown, headers: Record<string, string>) =>
+  tagged(request, JSON.stringify(body), { ...always, ...headers, 'Content-Type': 'application/json' });
 
 export type Asked = { db: Db; url: URL; params: LoaderFunctionArgs['params'] };
 export type Found = { body: unknown; headers?: Record<string, string> } | { faults: readonly InputError[] };
