@@ -11,6 +11,7 @@ export const publicPages = {
   law: { nl: '/wet', en: '/en/law' },
   lawRule: { nl: '/wet/regels/:id', en: '/en/law/rules/:id' },
   lawTerms: { nl: '/wet/termijnen', en: '/en/law/terms' },
+  lawRole: { nl: '/wet/rol', en: '/en/law/role' },
   checkNumber: { nl: '/controleer-nummer', en: '/en/check-number' },
   signIn: { nl: '/inloggen', en: '/en/sign-in' },
   signInCode: { nl: '/inloggen/code', en: '/en/sign-in/code' },
@@ -40,6 +41,7 @@ export const paths = {
   /** A rule by its id; the slash in it would end a part of the address. */
   lawRule: (lang: Language, id: string) => inLanguage('lawRule', lang, id.replace('/', '.')),
   lawTerms: (lang: Language) => inLanguage('lawTerms', lang),
+  lawRole: (lang: Language) => inLanguage('lawRole', lang),
   checkNumber: (lang: Language) => inLanguage('checkNumber', lang),
   about: (lang: Language) => inLanguage('about', lang),
   accessibility: (lang: Language) => inLanguage('accessibility', lang),

@@ -17,6 +17,7 @@ export default [
   ...inBothLanguages('law', 'routes/public/law.tsx'),
   ...inBothLanguages('lawRule', 'routes/public/law-rule.tsx'),
   ...inBothLanguages('lawTerms', 'routes/public/law-terms.tsx'),
+  ...inBothLanguages('lawRole', 'routes/public/law-role.tsx'),
   ...inBothLanguages('checkNumber', 'routes/public/check-number.tsx'),
   route('id/systeem/:number', 'routes/public/system-name.tsx'),
   route('api/v1/systemen', 'routes/api/v1/systems.ts'),

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   classify: async () => (await import('./commands/classify.ts')).classifyCommand,
   duties: async () => (await import('./commands/duties.ts')).dutiesCommand,
   competence: async () => (await import('./commands/competence.ts')).competenceCommand,
+  roles: async () => (await import('./commands/roles.ts')).rolesCommand,
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
   'verify-log': async () => (await import('./commands/verify-log.ts')).verifyLogCommand,
   'export-log': async () => (await import('./commands/export-log.ts')).exportLogCommand,

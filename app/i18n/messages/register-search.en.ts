@@ -39,6 +39,7 @@ export const registerSearchEn: typeof registerSearchNl = {
     lawLinks: {
       law: 'Which rules apply, and from when',
       terms: 'Calculate a term',
+      role: 'Which role do you have?',
       checkNumber: 'Check a number',
     },
   },

@@ -38,6 +38,7 @@ export const registerSearchNl = {
     lawLinks: {
       law: 'Welke regels gelden, en vanaf wanneer',
       terms: 'Reken een termijn uit',
+      role: 'Welke rol heeft u?',
       checkNumber: 'Controleer een nummer',
     },
   },

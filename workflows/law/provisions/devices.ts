@@ -10,6 +10,12 @@ export const mdrProvisions: Source = {
   rows: [
     ['2-1', '2(1)', 'Wat een medisch hulpmiddel is', 'What a medical device is'],
     ['2-2', '2(2)', 'Wat een hulpstuk is', 'What an accessory is'],
+    ['2-30', '2(30)', 'Fabrikant', 'Manufacturer'],
+    ['16-1', '16(1)', 'Wanneer een ander fabrikant wordt', 'When another becomes manufacturer'],
+    ['16-1-a', '16(1)(a)', 'Eigen naam of merk', 'Own name or trade mark'],
+    ['16-1-a-agreement', '16(1)(a)', 'De fabrikant staat op het etiket', 'The label names the manufacturer'],
+    ['16-1-b', '16(1)(b)', 'Ander beoogd doel', 'Another intended purpose'],
+    ['16-1-c', '16(1)(c)', 'Wijziging die conformiteit raakt', 'Change that affects conformity'],
     ['5-5', '5(5)', 'Hulpmiddelen voor eigen gebruik', 'In-house devices'],
     ['5-5-conditions', '5(5)(a)-(h)', 'Voorwaarden voor eigen gebruik', 'Conditions for in-house devices'],
     ['10', '10', 'Plichten van fabrikanten', 'Obligations of manufacturers'],
