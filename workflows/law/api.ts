@@ -71,6 +71,8 @@ export type { CodeList } from './identifiers/terms.ts';
 export type { Coverage, Designation } from './notified-body/designation.ts';
 export type { Stage, StageLimit } from './notified-body/stage-limits.ts';
 export type { CertificateRegime } from './notified-body/certificate.ts';
+export type { RequiredCode } from './notified-body/codes.ts';
+export type { AiProcedure, ExtraStep } from './notified-body/conformity.ts';
 export type { Procedure } from './notified-body/procedures.ts';
 export type { Provision } from './provisions/provision.ts';
 export type { LawVersionSummary, RuleSummary, VersionedInstrument } from './law-versions.ts';
