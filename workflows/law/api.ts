@@ -11,6 +11,15 @@ export { duties } from './duties/duties.ts';
 export { roles } from './roles/roles.ts';
 export { roleFacts } from './roles/facts.ts';
 export { roleExamples } from './roles/examples.ts';
+export {
+  awarenessSubjects,
+  factsOfMoments,
+  governingMoments,
+  knowers,
+  passedOverBy,
+  startsClock,
+} from './duties/awareness.ts';
+export { dayOfMoment, momentKey, startOfDay } from './duties/moment.ts';
 export { competence } from './competence/competence.ts';
 export { canStart, longest, period } from './period.ts';
 export { holidays } from './calendar.ts';
@@ -59,10 +68,12 @@ export type { TransitionCondition } from './transition.ts';
 export type { RoleName, RoleStep, Roles } from './roles/roles.ts';
 export type { RoleFactName, RoleFacts } from './roles/role-fact.ts';
 export type { RoleExample } from './roles/examples.ts';
+export type { AwarenessSubject, Candidate, Choice, Governing, Knower } from './duties/awareness.ts';
 export type { Conclusion } from './conclusion.ts';
 export type { Competence, CompetenceRow } from './competence/competence.ts';
 export type { Matter, RowStatus } from './competence/row.ts';
 export type { CountingLaw, Length, Move, PeriodInput, PeriodResult, Unit } from './period.ts';
+export type { Step } from './period-steps.ts';
 export type { CalendarName, Holiday } from './calendar.ts';
 export type { IdentifierLists, IdentifierType } from './identifiers/identifier.ts';
 export type { Checked, IdentifierCheck } from './identifiers/check.ts';
