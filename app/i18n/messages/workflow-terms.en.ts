@@ -102,7 +102,6 @@ export const workflowTermsEn: typeof workflowTermsNl = {
     LMZ: 'National Healthcare Report Centre',
     VWS: 'Ministry of Health, Welfare and Sport',
     gemeente: 'Municipality',
-    'AI Office': 'AI Office of the European Commission',
     provider: 'The provider',
     'data-subjects': 'The people concerned',
   },
