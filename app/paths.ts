@@ -13,6 +13,7 @@ export const publicPages = {
   lawRule: { nl: '/wet/regels/:id', en: '/en/law/rules/:id' },
   lawCalendar: { nl: '/wet/kalender', en: '/en/law/calendar' },
   lawTerms: { nl: '/wet/termijnen', en: '/en/law/terms' },
+  lawRole: { nl: '/wet/rol', en: '/en/law/role' },
   checkNumber: { nl: '/controleer-nummer', en: '/en/check-number' },
   notListed: { nl: '/waarom-niet-in', en: '/en/why-not-listed' },
   signIn: { nl: '/inloggen', en: '/en/sign-in' },
@@ -47,6 +48,7 @@ export const paths = {
   /** The same as a file for calendars (iCalendar). */
   lawCalendarFeed: { nl: () => '/wet/kalender.ics', en: () => '/en/law/calendar.ics' },
   lawTerms: (lang: Language) => inLanguage('lawTerms', lang),
+  lawRole: (lang: Language) => inLanguage('lawRole', lang),
   checkNumber: (lang: Language) => inLanguage('checkNumber', lang),
   notListed: (lang: Language) => inLanguage('notListed', lang),
   about: (lang: Language) => inLanguage('about', lang),

@@ -33,6 +33,7 @@ export default [
   route('wet/kalender.ics', 'routes/public/calendar-feed.ts', { id: 'nl/lawCalendarFeed' }),
   route('en/law/calendar.ics', 'routes/public/calendar-feed.ts', { id: 'en/lawCalendarFeed' }),
   ...inBothLanguages('lawTerms', 'routes/public/law-terms.tsx'),
+  ...inBothLanguages('lawRole', 'routes/public/law-role.tsx'),
   ...inBothLanguages('checkNumber', 'routes/public/check-number.tsx'),
   ...inBothLanguages('notListed', 'routes/public/not-listed.tsx'),
   route('id/systeem/:number', 'routes/public/system-name.tsx'),

@@ -7,6 +7,7 @@ import { errorsEn } from './messages/errors.en.ts';
 import { formsEn } from './messages/forms.en.ts';
 import { frameEn } from './messages/frame.en.ts';
 import { lawInForceEn } from './messages/law-in-force.en.ts';
+import { lawRoleEn } from './messages/law-role.en.ts';
 import { lawTermsEn } from './messages/law-terms.en.ts';
 import { problemsEn } from './messages/problems.en.ts';
 import { providerEn } from './messages/provider.en.ts';
@@ -27,6 +28,7 @@ export const en: Messages = {
   components: componentsEn,
   statements: statementsEn,
   problems: problemsEn,
+  lawRole: lawRoleEn,
   lawTerms: lawTermsEn,
   workflow: workflowEn,
   version: versionEn,

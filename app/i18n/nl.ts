@@ -7,6 +7,7 @@ import { errorsNl } from './messages/errors.nl.ts';
 import { formsNl } from './messages/forms.nl.ts';
 import { frameNl } from './messages/frame.nl.ts';
 import { lawInForceNl } from './messages/law-in-force.nl.ts';
+import { lawRoleNl } from './messages/law-role.nl.ts';
 import { lawTermsNl } from './messages/law-terms.nl.ts';
 import { problemsNl } from './messages/problems.nl.ts';
 import { providerNl } from './messages/provider.nl.ts';
@@ -26,6 +27,7 @@ export const nl = {
   components: componentsNl,
   statements: statementsNl,
   problems: problemsNl,
+  lawRole: lawRoleNl,
   lawTerms: lawTermsNl,
   workflow: workflowNl,
   version: versionNl,

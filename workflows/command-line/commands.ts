@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   duties: async () => (await import('./commands/duties.ts')).dutiesCommand,
   change: async () => (await import('./commands/change.ts')).changeCommand,
   competence: async () => (await import('./commands/competence.ts')).competenceCommand,
+  roles: async () => (await import('./commands/roles.ts')).rolesCommand,
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
   'verify-log': async () => (await import('./commands/verify-log.ts')).verifyLogCommand,
   'export-log': async () => (await import('./commands/export-log.ts')).exportLogCommand,

@@ -11,6 +11,9 @@ export { assessChange } from './change/assess.ts';
 export { askedChangeFacts, changeFactNames, changeFacts } from './change/facts.ts';
 export { changeExamples } from './change/examples.ts';
 export { duties } from './duties/duties.ts';
+export { roles } from './roles/roles.ts';
+export { roleFacts } from './roles/facts.ts';
+export { roleExamples } from './roles/examples.ts';
 export {
   awarenessSubjects,
   factsOfMoments,
@@ -79,6 +82,9 @@ export type { Shared } from './crosswalk/crosswalk.ts';
 export type { TransitionCondition } from './transition.ts';
 export type { CalendarLaw, CalendarRole, LawDay, LawDayKind, WithoutDay } from './dates/law-day.ts';
 export type { RegisterAnswer, RegisterCase, RegisterName } from './registers/register.ts';
+export type { RoleName, RoleStep, Roles } from './roles/roles.ts';
+export type { RoleFactName, RoleFacts } from './roles/role-fact.ts';
+export type { RoleExample } from './roles/examples.ts';
 export type { AwarenessSubject, Candidate, Choice, Governing, Knower } from './duties/awareness.ts';
 export type { Conclusion } from './conclusion.ts';
 export type { Competence, CompetenceRow } from './competence/competence.ts';
@@ -93,6 +99,8 @@ export type { CodeList } from './identifiers/terms.ts';
 export type { Coverage, Designation } from './notified-body/designation.ts';
 export type { Stage, StageLimit } from './notified-body/stage-limits.ts';
 export type { CertificateRegime } from './notified-body/certificate.ts';
+export type { RequiredCode } from './notified-body/codes.ts';
+export type { AiProcedure, ExtraStep } from './notified-body/conformity.ts';
 export type { Procedure } from './notified-body/procedures.ts';
 export type { Provision } from './provisions/provision.ts';
 export type { LawVersionSummary, RuleSummary, VersionedInstrument } from './law-versions.ts';

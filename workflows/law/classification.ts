@@ -1,4 +1,7 @@
 import type { FactName, FactValues } from './facts.ts';
+import type { AiProcedure, ExtraStep } from './notified-body/conformity.ts';
+import type { RequiredCode } from './notified-body/codes.ts';
+import type { Procedure } from './notified-body/procedures.ts';
 import type { Text } from './text.ts';
 
 export type RuleStatus = 'applying' | 'pending' | 'draft' | 'proposed' | 'guidance' | 'superseded';
@@ -38,6 +41,10 @@ export interface Classification {
     /** First day of the duties of chapter III sections 1-3; null when none start. */
     readonly dutiesFrom: string | null;
     readonly conformityRoute: ConformityRoute | null;
+    /** How conformity is assessed on that route, and by which notified body; null when nothing is assessed. */
+    readonly procedure: AiProcedure | null;
+    /** Codes of Annex XIV that a notified body needs. */
+    readonly codes: readonly RequiredCode[];
     readonly registration: readonly string[];
     /** Parts that the law leaves open although the outcome is decided: a person settles them (see `review`). */
     readonly undecided: readonly ('registration' | 'dutiesFrom')[];
@@ -54,6 +61,12 @@ export interface Classification {
     readonly rules: readonly string[];
     readonly notifiedBody: boolean | null;
     readonly routes: readonly string[];
+    /** The same routes in full: annexes, certificates, what a notified body must see. */
+    readonly procedures: readonly Procedure[];
+    /** What comes on top of the procedure: consultations, numbers before applying. */
+    readonly extraSteps: readonly ExtraStep[];
+    /** Codes of Regulation (EU) 2017/2185 that fit this device, beyond the least. */
+    readonly codes: readonly RequiredCode[];
     /** Codes of Regulation (EU) 2017/2185 a notified body needs at least. */
     readonly designationCodes: readonly string[];
     /** Last day of the transition for devices under the old directives, when the facts say so. */

@@ -7,7 +7,8 @@ import { evaluate, inOrder, isOpen, valueOf } from './evaluate.ts';
 import type { Results } from './evaluate.ts';
 import type { FactName, FactValues } from './facts.ts';
 import { codesForSoftware } from './notified-body/designation.ts';
-import { proceduresFor } from './notified-body/procedures.ts';
+import { aiCodes, deviceCodes } from './notified-body/codes.ts';
+import { aiProcedure, deviceProcedures, extraSteps } from './notified-body/conformity.ts';
 import { obligationsOf } from './obligations/list.ts';
 import { packOn } from './pack.ts';
 import type { Pack } from './pack.ts';
@@ -44,6 +45,8 @@ export function classify(input: ClassifyInput): Classification {
       article50: conclusion.article50,
       dutiesFrom: start?.from ?? null,
       conformityRoute: conformityRoute(conclusion),
+      procedure: aiProcedure(conformityRoute(conclusion)),
+      codes: aiCodes(conclusion, facts),
       registration: registration(results),
       undecided: undecided(results, conclusion),
       fria,
@@ -99,7 +102,7 @@ function deviceOf(results: Results, conclusion: Conclusion, facts: FactValues): 
   const { regulation, class: deviceClass, qualifies, notifiedBody, rules } = conclusion;
   const exempt = valueOf(results, 'inHouseExempt');
   const standsAlone = valueOf(results, 'deviceRole') === 'own-purpose';
-  const procedures = regulation && deviceClass && exempt === false ? proceduresFor(regulation, deviceClass) : [];
+  const procedures = deviceProcedures(conclusion, exempt);
   return {
     qualifies,
     inHouse: qualifies === false ? false : exempt,
@@ -108,6 +111,9 @@ function deviceOf(results: Results, conclusion: Conclusion, facts: FactValues): 
     rules,
     notifiedBody,
     routes: procedures.map((procedure) => procedure.id),
+    procedures,
+    extraSteps: extraSteps(conclusion, facts, procedures),
+    codes: deviceCodes(conclusion, facts, standsAlone),
     designationCodes: codesForSoftware({ regulation, notifiedBody }, standsAlone),
     transitionUntil: transitionUntil(regulation, deviceClass, facts.deviceCertificate),
   };

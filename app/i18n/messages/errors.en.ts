@@ -15,7 +15,7 @@ export const errorsEn: typeof errorsNl = {
   beforeStart: 'This day is before the first day',
   number: 'Enter a whole number',
   range: 'This number is too small or too large',
-  bsn: 'This contains a citizen service number. Remove it; we do not keep it',
+  bsn: 'This contains a number that can be a citizen service number. Remove it; we do not keep it. Is it an RSIN? That is built the same way and can stand only in a field for numbers. Is it a KvK, AGB or URA number? Put that word before it',
   unknown: 'We do not know this. Check the number or choose from the list',
   unknownCode: 'This code is not in the list. Check the code',
   taken: 'This number is in use already',

@@ -14,7 +14,7 @@ export const errorsNl = {
   beforeStart: 'Deze dag ligt vóór de begindatum',
   number: 'Vul een heel getal in',
   range: 'Dit getal is te klein of te groot',
-  bsn: 'Hier staat een burgerservicenummer in. Haal het weg; we bewaren het niet',
+  bsn: 'Hier staat een getal dat een burgerservicenummer kan zijn. Haal het weg; we bewaren het niet. Is het een RSIN? Dat is net zo opgebouwd en kan alleen in een veld voor nummers staan. Is het een KvK-nummer, AGB-code of URA-nummer? Zet dat woord ervoor',
   unknown: 'Dit kennen we niet. Controleer het nummer of kies uit de lijst',
   unknownCode: 'Deze code staat niet in de lijst. Controleer de code',
   taken: 'Dit nummer is al in gebruik',

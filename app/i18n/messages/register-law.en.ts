@@ -114,7 +114,8 @@ export const registerLawEn: typeof registerLawNl = {
   check: {
     title: 'Check a number',
     lead: 'Is the form of a number right, and is its check digit right? The register does not look the number up.',
-    caution: 'Do not enter a citizen service number, nor the number of a patient.',
+    caution:
+      'Do not enter a citizen service number, nor the number of a patient. An RSIN is built like a citizen service number; so an RSIN cannot stand in plain text, only in the field for an RSIN.',
     type: 'Which number is it?',
     types: {
       SRN: 'SRN, number of a manufacturer in EUDAMED',
@@ -131,6 +132,8 @@ export const registerLawEn: typeof registerLawNl = {
       RSIN: 'RSIN',
       AGB: 'AGB code',
       BIG: 'BIG number',
+      OIN: 'OIN, identification of an organisation',
+      EUID: 'EUID, European number of a company',
       URA: 'URA number',
     },
     value: 'Number',

@@ -114,7 +114,8 @@ export const registerLawNl = {
   check: {
     title: 'Controleer een nummer',
     lead: 'Klopt de vorm van een nummer, en klopt het controlecijfer? Het register zoekt het nummer niet op.',
-    caution: 'Vul geen burgerservicenummer in, en geen nummer van een patiënt.',
+    caution:
+      'Vul geen burgerservicenummer in, en geen nummer van een patiënt. Een RSIN heeft dezelfde opbouw als een burgerservicenummer; daarom kan een RSIN niet in gewone tekst staan, alleen in het veld voor een RSIN.',
     type: 'Welk nummer is het?',
     types: {
       SRN: 'SRN, nummer van een fabrikant in EUDAMED',
@@ -132,6 +133,8 @@ export const registerLawNl = {
       AGB: 'AGB-code',
       BIG: 'BIG-nummer',
       URA: 'URA-nummer',
+      OIN: 'OIN, identificatie van een organisatie',
+      EUID: 'EUID, Europees nummer van een bedrijf',
     } as Record<string, string>,
     value: 'Nummer',
     submit: 'Controleer',

@@ -41,6 +41,7 @@ export const registerSearchEn: typeof registerSearchNl = {
       calendar: 'The law calendar: what starts when',
       notListed: 'Why is a system not in EUDAMED or the EU database?',
       terms: 'Calculate a term',
+      role: 'Which role do you have?',
       checkNumber: 'Check a number',
     },
   },

@@ -40,6 +40,7 @@ export const registerSearchNl = {
       calendar: 'De wetskalender: wat begint wanneer',
       notListed: 'Waarom staat een systeem niet in EUDAMED of de EU-databank?',
       terms: 'Reken een termijn uit',
+      role: 'Welke rol heeft u?',
       checkNumber: 'Controleer een nummer',
     },
   },

@@ -93,6 +93,9 @@ export default function Home() {
             <a href={paths.lawTerms(lang)}>{home.lawLinks.terms}</a>
           </li>
           <li>
+            <a href={paths.lawRole(lang)}>{home.lawLinks.role}</a>
+          </li>
+          <li>
             <a href={paths.checkNumber(lang)}>{home.lawLinks.checkNumber}</a>
           </li>
         </ul>

@@ -62,6 +62,9 @@ export default function Law() {
                   <a href={paths.lawTerms(lang)}>{home.lawLinks.terms}</a>
                 </li>
                 <li>
+                  <a href={paths.lawRole(lang)}>{home.lawLinks.role}</a>
+                </li>
+                <li>
                   <a href={paths.checkNumber(lang)}>{home.lawLinks.checkNumber}</a>
                 </li>
               </ul>

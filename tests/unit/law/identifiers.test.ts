@@ -26,6 +26,10 @@ describe('identifiers', () => {
     ['UDI-HRI', '(01)04006381333931(17)280200(10)A1', '(01)04006381333931(17)280200(10)A1'],
     ['SRN', 'be-ar-000000042', 'BE-AR-000000042'],
     ['SRN', 'EL-MF-000012345', 'EL-MF-000012345'],
+    ['SRN', 'XI-PR-000012345', 'XI-PR-000012345'],
+    ['OIN', '00000003080138360000', '00000003080138360000'],
+    ['OIN', '00000001002220647000', '00000001002220647000'],
+    ['EUID', 'nlnhr.08013836', 'NLNHR.08013836'],
     ['NB', '0344', '0344'],
     ['KVK', '08013836', '08013836'],
     ['VESTIGING', '000012345678', '000012345678'],
@@ -53,7 +57,13 @@ describe('identifiers', () => {
     ['UDI-HRI', '(01)04006381333932', 'check-digit'],
     ['UDI-HRI', '(10)A1', 'format'],
     ['SRN', 'BE-AR-00000042', 'format'],
-    ['SRN', 'GR-MF-000012345', 'format'],
+    ['SRN', 'ZZ-MF-000012345', 'format'],
+    ['SRN', 'EU-MF-000012345', 'format'],
+    ['OIN', '00000001002220648000', 'check-digit'],
+    ['OIN', '00000005080138360000', 'list'],
+    ['OIN', '0000000308013836000', 'format'],
+    ['OIN', '00000003080138361000', 'format'],
+    ['EUID', 'NLNHR08013836', 'format'],
     ['SRN', 'NL-XX-000012345', 'format'],
     ['NB', '344', 'format'],
     ['KVK', '8013836', 'format'],
@@ -117,6 +127,22 @@ describe('numbers that look like a citizen service number', () => {
       expect(looksLikeBsn(text)).toEqual([]);
     },
   );
+});
+
+describe('a number of eight digits with its name', () => {
+  // With a zero before it these pass the proof.
+  const digits = '12345611';
+
+  test('is no citizen service number when the word before it says what it is', () => {
+    expect(looksLikeBsn(digits)).toHaveLength(1);
+    for (const word of ['KvK', 'KvK-nummer:', 'kvk nr. ', 'AGB-code ', 'URA: '])
+      expect(looksLikeBsn(`Zie ${word} ${digits}.`), word).toEqual([]);
+  });
+
+  test('nine digits are always refused: no word makes a citizen service number acceptable', () => {
+    for (const text of ['RSIN 002220647', 'KvK 111222333', 'OIN: 111222333', 'AGB 1112.22.333'])
+      expect(looksLikeBsn(text), text).toHaveLength(1);
+  });
 });
 
 describe('notified bodies', () => {

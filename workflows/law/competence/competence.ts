@@ -8,7 +8,10 @@ import type { Text } from '../text.ts';
 import type { Matter, Row, RowStatus } from './row.ts';
 import { rows } from './rows.ts';
 
-export type CompetenceRow = Pick<Row, 'id' | 'lead' | 'co' | 'basis' | 'cites' | 'status' | 'note' | 'from'>;
+export type CompetenceRow = Pick<
+  Row,
+  'id' | 'lead' | 'co' | 'basis' | 'cites' | 'source' | 'status' | 'note' | 'from' | 'to'
+>;
 
 export interface Competence {
   /** The authority of the first row that matches; null when none does on these facts. */
@@ -47,15 +50,17 @@ export function competence(input: {
     co: first?.co ?? [],
     basis: first?.basis ?? null,
     status: first?.status ?? 'assumption',
-    rows: matching.map(({ id, lead, co, basis, cites, status, note, from }) => ({
+    rows: matching.map(({ id, lead, co, basis, cites, source, status, note, from, to }) => ({
       id,
       lead,
       co,
       basis,
       cites,
+      source,
       status,
       note,
       from,
+      to,
     })),
   };
 }

@@ -24,6 +24,8 @@ export interface Row {
   readonly co: readonly string[];
   readonly basis: Text;
   readonly cites: readonly string[];
+  /** Where it is read that this authority is competent. */
+  readonly source: Text;
   readonly status: RowStatus;
   readonly from: Day;
   readonly to: Day | null;

@@ -1,6 +1,6 @@
 import type { IdentifierCheck } from './check.ts';
 import { basicUdiDi, eudamedDi, gtin, hibc, udiHri } from './devices.ts';
-import { agb, big, kvk, notifiedBody, rsin, srn, ura, vestiging } from './organisations.ts';
+import { agb, big, euid, kvk, notifiedBody, oin, rsin, srn, ura, vestiging } from './organisations.ts';
 import { emdn, imdrf } from './terms.ts';
 import type { CodeList } from './terms.ts';
 
@@ -26,6 +26,8 @@ const checks = {
   AGB: agb,
   BIG: big,
   URA: ura,
+  OIN: oin,
+  EUID: euid,
 } as const satisfies Record<string, (value: string, lists?: IdentifierLists) => IdentifierCheck>;
 
 export type IdentifierType = keyof typeof checks;

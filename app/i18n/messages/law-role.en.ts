@@ -1,0 +1,63 @@
+import type { lawRoleNl } from './law-role.nl.ts';
+
+/** The page on which somebody finds out which role he has. */
+export const lawRoleEn: typeof lawRoleNl = {
+  title: 'Which role do you have?',
+  lead: 'Provider, deployer, importer or something else: your role decides your duties. Answer what you know. We do not keep your answers.',
+  ask: 'Your answers',
+  askNote: 'Not known yet? Then choose that. Only questions that can still change the outcome are added.',
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Don’t know yet',
+  example: 'Example:',
+  submit: 'Show my role',
+  update: 'Calculate again',
+  result: 'Your role',
+  none: 'On these answers no role of yours is certain yet.',
+  noneDecided: 'You have no role under these laws.',
+  roles: {
+    provider: 'Provider',
+    deployer: 'Deployer',
+    importer: 'Importer',
+    distributor: 'Distributor',
+    'authorised-representative': 'Authorised representative',
+    'product-manufacturer': 'Product manufacturer',
+    'component-supplier': 'Supplier of a component',
+    'device-manufacturer': 'Manufacturer of a medical device',
+  },
+  open: 'Not certain yet',
+  becomes: 'You become provider',
+  becomesBy: (points) => `Yes, by Article ${points} of the AI Act`,
+  becomesNot: 'No',
+  manufacturer: 'You take over the duties of the manufacturer',
+  manufacturerBy: (points) => `Yes, by Article ${points} of the MDR and the IVDR`,
+  first: 'The first provider',
+  firstIs: {
+    'hands-over':
+      'is no longer provider of this system. It gives you the documentation and technical access that you need.',
+    excluded:
+      'is no longer provider of this system. It excluded conversion to high risk and need not hand over documentation.',
+  },
+  representative: 'Representative in the Union needed',
+  agreement: 'Written agreement with a supplier needed',
+  notYet: 'Cannot be said yet',
+  still: 'These questions can still change the outcome',
+  person: 'A person has to look at this',
+  why: 'How we come to this',
+  whyCaption: 'Each rule with your answers and the outcome',
+  rule: 'Rule',
+  answers: 'Your answers',
+  noAnswers: 'None',
+  outcome: 'Outcome',
+  law: 'Article',
+  values: {
+    true: 'Yes',
+    false: 'No',
+    null: 'Not applicable',
+    'hands-over': 'Hands over documentation',
+    excluded: 'Conversion excluded',
+  },
+  later: 'Applies later',
+  caution:
+    'This is an explanation, not a decision. An agreement or detail that was not asked here can change the outcome.',
+};
