@@ -12,6 +12,9 @@ export const publicPages = {
   lawRule: { nl: '/wet/regels/:id', en: '/en/law/rules/:id' },
   lawTerms: { nl: '/wet/termijnen', en: '/en/law/terms' },
   checkNumber: { nl: '/controleer-nummer', en: '/en/check-number' },
+  classify: { nl: '/classificeren', en: '/en/classify' },
+  classifyResult: { nl: '/classificeren/uitkomst', en: '/en/classify/outcome' },
+  classifyQuestion: { nl: '/classificeren/vraag/:fact', en: '/en/classify/question/:fact' },
   signIn: { nl: '/inloggen', en: '/en/sign-in' },
   signInCode: { nl: '/inloggen/code', en: '/en/sign-in/code' },
   signInSecure: { nl: '/inloggen/beveiligen', en: '/en/sign-in/secure' },
@@ -41,6 +44,10 @@ export const paths = {
   lawRule: (lang: Language, id: string) => inLanguage('lawRule', lang, id.replace('/', '.')),
   lawTerms: (lang: Language) => inLanguage('lawTerms', lang),
   checkNumber: (lang: Language) => inLanguage('checkNumber', lang),
+  /** The wizard; a query with the answers (`writeAsked`) comes behind. */
+  classify: (lang: Language) => inLanguage('classify', lang),
+  classifyResult: (lang: Language) => inLanguage('classifyResult', lang),
+  classifyQuestion: (lang: Language, fact: string) => inLanguage('classifyQuestion', lang, fact),
   about: (lang: Language) => inLanguage('about', lang),
   accessibility: (lang: Language) => inLanguage('accessibility', lang),
   privacy: (lang: Language) => inLanguage('privacy', lang),
@@ -51,6 +58,7 @@ export const paths = {
   api: {
     systems: () => '/api/v1/systemen',
     system: (number: string) => fill('/api/v1/systemen/:number', number),
+    classification: () => '/api/v1/classificatie',
     description: () => '/api/v1/openapi.json',
   },
 

@@ -4,6 +4,7 @@
  */
 export { classify } from './classify.ts';
 export { outcomeOf } from './outcome.ts';
+export { closedBranches } from './branches.ts';
 export { questions } from './questions.ts';
 export { facts, factNames } from './facts.ts';
 export { eventFacts } from './duties/event-facts.ts';
@@ -45,6 +46,7 @@ export type {
   TraceStep,
 } from './classification.ts';
 export type { Duty, DutyClock, EventFactName, EventFacts, Harm } from './duties/duty.ts';
+export type { Branch, RuleBranches, SeenFinding } from './branches.ts';
 export type { Conclusion } from './conclusion.ts';
 export type { Competence, CompetenceRow } from './competence/competence.ts';
 export type { Matter, RowStatus } from './competence/row.ts';

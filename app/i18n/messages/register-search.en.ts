@@ -37,6 +37,7 @@ export const registerSearchEn: typeof registerSearchNl = {
     ],
     lawTitle: 'The law, explained',
     lawLinks: {
+      classify: 'Does the law apply to my system?',
       law: 'Which rules apply, and from when',
       terms: 'Calculate a term',
       checkNumber: 'Check a number',

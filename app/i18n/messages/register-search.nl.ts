@@ -36,6 +36,7 @@ export const registerSearchNl = {
     ],
     lawTitle: 'De wet, uitgelegd',
     lawLinks: {
+      classify: 'Valt mijn systeem onder de wet?',
       law: 'Welke regels gelden, en vanaf wanneer',
       terms: 'Reken een termijn uit',
       checkNumber: 'Controleer een nummer',

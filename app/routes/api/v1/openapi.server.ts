@@ -1,6 +1,7 @@
 import { facetNames } from '#workflows/registration/publish.ts';
 import { facetValues, sorts } from '#workflows/registration/public-search.ts';
 import { apiVersion } from './answer.server.ts';
+import { classificationParameters, classificationSchema } from './openapi-classification.server.ts';
 import { schemas } from './openapi-schemas.server.ts';
 
 const about: Record<(typeof facetNames)[number], string> = {
@@ -88,6 +89,19 @@ export const openApi = (origin: string) => ({
         },
       },
     },
+    '/classificatie': {
+      get: {
+        operationId: 'classify',
+        summary: 'Wat de wet zegt van een systeem',
+        description:
+          'Dezelfde inhoud als `waarborg classify` en als de openbare pagina. Er wordt niets bewaard. Een feit dat ontbreekt, is nog niet bekend.',
+        parameters: classificationParameters,
+        responses: {
+          '200': ok('De uitkomst met elke stap.', 'Classification'),
+          '400': refused('Iets in de vraag is onbekend. Alle fouten staan in `errors`.'),
+        },
+      },
+    },
     '/openapi.json': {
       get: {
         operationId: 'getDescription',
@@ -96,5 +110,5 @@ export const openApi = (origin: string) => ({
       },
     },
   },
-  components: { schemas },
+  components: { schemas: { ...schemas, Classification: classificationSchema } },
 });
