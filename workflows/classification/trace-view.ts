@@ -27,6 +27,8 @@ export type BranchView = {
 export type TraceStepView = RuleStep & {
   /** `led`: this step says something; `none`: it does not apply here; `open`: more answers are possible. */
   kind: 'led' | 'none' | 'open';
+  /** What closed a step that does not apply: the facts and earlier results that its clauses looked at. */
+  closedBy: { facts: UsedFact[]; findings: BranchView['findings'] };
   /** Undefined where they cannot be told, because the law of the decision is another one than the register holds now. */
   branches: BranchView[] | undefined;
 };
@@ -36,6 +38,20 @@ const says = (result: Result) =>
 
 const kindOf = ({ results }: RuleStep): TraceStepView['kind'] =>
   results.length !== 1 ? 'open' : says(results[0]!) ? 'led' : 'none';
+
+/** Each fact and each earlier result once, over all clauses of a step. */
+function closedBy(facts: UsedFact[], branches: readonly BranchView[]): TraceStepView['closedBy'] {
+  const once = <T>(all: readonly T[], key: (one: T) => string) => [
+    ...new Map(all.map((one) => [key(one), one])).values(),
+  ];
+  return {
+    facts: once([...facts, ...branches.flatMap((one) => one.facts)], ({ name }) => name),
+    findings: once(
+      branches.flatMap((one) => one.findings),
+      ({ rule }) => rule,
+    ),
+  };
+}
 
 type Step = Classification['trace'][number];
 const same = (a: Step, b: Step | undefined) =>
@@ -73,7 +89,8 @@ export function fullTrace(answer: Classification, facts: FactValues): TraceStepV
   });
   return answer.trace.map((one) => {
     const step = ruleStep(one);
-    return { ...step, kind: kindOf(step), branches: branches?.get(one.rule)?.map(view) };
+    const own = branches?.get(one.rule)?.map(view);
+    return { ...step, kind: kindOf(step), closedBy: closedBy(step.facts, own ?? []), branches: own };
   });
 }
 

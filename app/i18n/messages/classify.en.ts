@@ -64,7 +64,10 @@ export const classifyEn: typeof classifyNl = {
     aiActOpen: 'Whether this is high risk is not certain yet.',
     noDevice: 'This is not a medical device. The MDR and the IVDR do not apply.',
     inHouse: 'This is a device that a health institution makes and uses itself (Article 5(5)).',
-    device: (label: string) => `This is a medical device: ${label}.`,
+    device: (regulation: string, deviceClass: string) =>
+      `This is a medical device of class ${deviceClass} under the ${regulation}.`,
+    legacy:
+      'It was on the market before. The duties for high risk apply only after a significant change (Article 111(2)).',
     bodyNeeded: 'A notified body must assess it.',
     bodyNotNeeded: 'A notified body is not needed.',
     deviceOpen: 'Whether this is a medical device, and in which class, is not certain yet.',

@@ -64,7 +64,10 @@ export const classifyNl = {
     aiActOpen: 'Of dit hoog risico is, staat nog niet vast.',
     noDevice: 'Dit is geen medisch hulpmiddel. De MDR en de IVDR gelden niet.',
     inHouse: 'Dit is een hulpmiddel dat een zorginstelling zelf maakt en gebruikt (artikel 5, lid 5).',
-    device: (label: string) => `Dit is een medisch hulpmiddel: ${label}.`,
+    device: (regulation: string, deviceClass: string) =>
+      `Dit is een medisch hulpmiddel in klasse ${deviceClass} volgens de ${regulation}.`,
+    legacy:
+      'Het was al eerder op de markt. De plichten voor hoog risico gelden pas na een ingrijpende verandering (artikel 111, lid 2).',
     bodyNeeded: 'Een aangemelde instantie moet het beoordelen.',
     bodyNotNeeded: 'Een aangemelde instantie is niet nodig.',
     deviceOpen: 'Of en in welke klasse dit een medisch hulpmiddel is, staat nog niet vast.',

@@ -4,6 +4,7 @@ import { Disclosure } from '../../../components/disclosure.tsx';
 import { StatusTag } from '../../../components/status-tag.tsx';
 import { Trace, type TraceStep } from '../../../components/trace.tsx';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/use-messages.tsx';
+import { answerWords } from './answer-words.ts';
 import { paths } from '../../../paths.ts';
 import { LawLink, LawLinks } from '../../provider/law-links.tsx';
 import { resultText } from '../../provider/result-words.ts';
@@ -14,30 +15,25 @@ type Facts = TraceStepView['facts'];
 /** Questions with their answers in words. */
 function Facts({ facts }: { facts: Facts }) {
   const lang = useLanguage();
+  const format = useFormat();
   return (
     <ul className="plain-list">
       {facts.map(({ name, title, answer }) => (
         <li key={name}>
-          {title[lang]} <strong>{answer[lang]}</strong>
+          {title[lang]} <strong>{answerWords(answer[lang], format)}</strong>
         </li>
       ))}
     </ul>
   );
 }
 
-/** Why a branch was closed: the facts and earlier results it looked at, or what went before it. */
-function Reason({ branch }: { branch: BranchView }) {
+type Looked = Pick<BranchView, 'facts' | 'findings'>;
+
+/** The facts and earlier results that settled something, each with its answer. */
+function LookedAt({ facts, findings }: Looked) {
   const m = useMessages();
   const lang = useLanguage();
-  const words = m.classify.trace;
-  const { fate, facts, findings, by } = branch;
-  if (fate === 'beaten' && by.length > 0)
-    return (
-      <>
-        {words.baseBeaten} <LawLinks citations={by} />
-      </>
-    );
-  if (facts.length + findings.length === 0) return <span className="quiet">{words.noFact}</span>;
+  if (facts.length + findings.length === 0) return <span className="quiet">{m.classify.trace.noFact}</span>;
   return (
     <>
       {facts.length > 0 ? <Facts facts={facts} /> : null}
@@ -52,6 +48,19 @@ function Reason({ branch }: { branch: BranchView }) {
       ) : null}
     </>
   );
+}
+
+/** Why a branch was closed: the facts and earlier results it looked at, or what went before it. */
+function Reason({ branch }: { branch: BranchView }) {
+  const { fate, facts, findings, by } = branch;
+  const words = useMessages().classify.trace;
+  if (fate === 'beaten' && by.length > 0)
+    return (
+      <>
+        {words.baseBeaten} <LawLinks citations={by} />
+      </>
+    );
+  return <LookedAt facts={facts} findings={findings} />;
 }
 
 /** The clauses of a rule that did not give its result, each with what became of it. */
@@ -118,6 +127,35 @@ export function useFullSteps(): (steps: TraceStepView[]) => TraceStep[] {
     });
 }
 
+/** Rules that do not apply: one line each, with the answers that closed them. */
+function NotApplied({ steps }: { steps: TraceStepView[] }) {
+  const m = useMessages();
+  const lang = useLanguage();
+  const words = m.classify.trace;
+  return (
+    <DataTable
+      caption={words.none(steps.length)}
+      captionHidden
+      columns={[
+        {
+          header: m.components.trace.rule,
+          rowHeader: true,
+          cell: ({ rule, title, citations }) => (
+            <>
+              <a href={paths.lawRule(lang, rule)}>{title[lang]}</a>
+              <LawLinks citations={citations} />
+            </>
+          ),
+        },
+        { header: m.components.trace.result, cell: ({ results }) => resultText(m, results[0] ?? null) },
+        { header: words.why, cell: ({ closedBy }) => <LookedAt {...closedBy} /> },
+      ]}
+      rows={steps}
+      rowKey={({ rule }) => rule}
+    />
+  );
+}
+
 /** Every step of a decision: those that say something, those still open, and those that do not apply with the reason. */
 export function FullTrace({ trace }: { trace: TraceStepView[] }) {
   const words = useMessages().classify.trace;
@@ -140,7 +178,7 @@ export function FullTrace({ trace }: { trace: TraceStepView[] }) {
       {none.length > 0 ? (
         <Disclosure summary={words.none(none.length)}>
           <p>{words.noneLead}</p>
-          <Trace steps={stepsOf(none)} />
+          <NotApplied steps={none} />
         </Disclosure>
       ) : null}
     </>

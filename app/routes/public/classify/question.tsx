@@ -16,6 +16,7 @@ import { FactField } from '../../provider/fact-field.tsx';
 import { FactMeaning } from '../../provider/fact-meaning.tsx';
 import { publicLoad } from '../public-load.server.ts';
 import { QueryForm } from '../query-form.tsx';
+import { answerWords } from './answer-words.ts';
 import { AddressFaults } from './address-faults.tsx';
 import { keepNowhere, nextPage, readAddress, seeOther } from './asked.server.ts';
 
@@ -112,7 +113,11 @@ export default function ClassifyQuestion() {
             <SummaryList
               rows={earlier.map((one) => ({
                 term: one.title[lang],
-                value: one.answer ? one.answer[lang] : <span className="quiet">{question.unknown}</span>,
+                value: one.answer ? (
+                  answerWords(one.answer[lang], format)
+                ) : (
+                  <span className="quiet">{question.unknown}</span>
+                ),
                 changeHref: paths.classifyQuestion(lang, one.name) + keep,
               }))}
             />

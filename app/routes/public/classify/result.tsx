@@ -11,6 +11,7 @@ import { SummaryList } from '../../../components/summary-list.tsx';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/use-messages.tsx';
 import { paths } from '../../../paths.ts';
 import { publicLoad } from '../public-load.server.ts';
+import { answerWords } from './answer-words.ts';
 import { AddressFaults } from './address-faults.tsx';
 import { keepNowhere, readAddress } from './asked.server.ts';
 import { Changes, Preparation } from './changes.tsx';
@@ -79,6 +80,7 @@ function Missing({ view }: { view: View }) {
 /** All that was answered; each can be changed, and what changes nothing any more is marked. */
 function Answers({ view }: { view: View }) {
   const lang = useLanguage();
+  const format = useFormat();
   const words = useMessages().classify.result;
   const { answers } = view.result;
   if (answers.length === 0) return null;
@@ -89,7 +91,7 @@ function Answers({ view }: { view: View }) {
           term: title[lang],
           value: (
             <>
-              {answer ? answer[lang] : <span className="quiet">{words.dontKnow}</span>}
+              {answer ? answerWords(answer[lang], format) : <span className="quiet">{words.dontKnow}</span>}
               {idle ? <p className="quiet">{words.idle}</p> : null}
             </>
           ),

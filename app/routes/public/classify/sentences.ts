@@ -18,6 +18,7 @@ export function useSentences({ conclusion, aiAct }: Pick<DecisionView, 'conclusi
     const points = format.list(aiAct.annexIII.map((point) => m.provider.law.annexPoint(point)));
     act.push(conclusion.route === 'ART6_2' ? words.highRiskUse(points) : words.highRiskDevice);
     if (conclusion.dutiesFrom) act.push(words.dutiesFrom(format.day(conclusion.dutiesFrom)));
+    else if (aiAct.legacy) act.push(words.legacy);
     if (open) act.push(words.alsoTransparency(open));
   } else if (conclusion.highRisk === null && !has('out-of-scope')) act.push(words.aiActOpen);
   else if (open) act.push(words.transparency(open));
@@ -31,7 +32,8 @@ export function useSentences({ conclusion, aiAct }: Pick<DecisionView, 'conclusi
     undetermined: words.deviceOpen,
   };
   const known = fixed[conclusion.class];
-  const devices = [known ?? words.device(m.taxonomy.deviceClass[conclusion.class] ?? conclusion.class)];
+  const [regulation = '', deviceClass = ''] = conclusion.class.split('-');
+  const devices = [known ?? words.device(regulation, deviceClass)];
   if (!known && conclusion.notifiedBody !== null)
     devices.push(conclusion.notifiedBody ? words.bodyNeeded : words.bodyNotNeeded);
   return { aiAct: act.join(' '), devices: devices.join(' ') };
