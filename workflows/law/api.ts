@@ -17,6 +17,9 @@ export { looksLikeBsn } from './identifiers/bsn.ts';
 export { codesForSoftware, requiredCodes, designationCovers } from './notified-body/designation.ts';
 export { stageLimits, clockStopsAllowed } from './notified-body/stage-limits.ts';
 export { certificateLastDay } from './notified-body/certificate.ts';
+export { dutyDetail } from './obligations/detail.ts';
+export { alsoServes, crosswalk, rowsOf, sharedBy } from './crosswalk/crosswalk.ts';
+export { transitionConditions, transitionUntil } from './transition.ts';
 export { proceduresFor } from './notified-body/procedures.ts';
 export { provision, provisionIds } from './provisions.ts';
 export { inForce, lawVersions } from './law-versions.ts';
@@ -42,11 +45,16 @@ export type {
   Obligation,
   OpenQuestions,
   Review,
+  Role,
   RuleStatus,
   TraceStep,
 } from './classification.ts';
 export type { Duty, DutyClock, EventFactName, EventFacts, Harm } from './duties/duty.ts';
 export type { Branch, RuleBranches, SeenFinding } from './branches.ts';
+export type { DutyDetail } from './obligations/detail.ts';
+export type { CrosswalkRow, CrosswalkSubject, Overlap } from './crosswalk/row.ts';
+export type { Shared } from './crosswalk/crosswalk.ts';
+export type { TransitionCondition } from './transition.ts';
 export type { Conclusion } from './conclusion.ts';
 export type { Competence, CompetenceRow } from './competence/competence.ts';
 export type { Matter, RowStatus } from './competence/row.ts';

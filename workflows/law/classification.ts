@@ -66,14 +66,28 @@ export interface Classification {
   readonly scenario: string | null;
 }
 
+export type Role =
+  | 'provider'
+  | 'deployer'
+  | 'manufacturer'
+  | 'health-institution'
+  | 'authorised-representative'
+  | 'importer'
+  | 'distributor';
+
 export interface Obligation {
   readonly id: string;
-  readonly role: 'provider' | 'deployer' | 'manufacturer' | 'health-institution';
+  readonly role: Role;
   readonly article: string;
   readonly cite: string;
   readonly from: string;
   readonly status: RuleStatus;
   readonly title: Text;
+  readonly confidence: Confidence;
+  /** It also depends on something that no fact tells, such as an importer in the chain; `dutyDetail` says on what. */
+  readonly conditional: boolean;
+  /** First day in the other reading, where the law leaves the day open; null: one reading. */
+  readonly otherFrom: string | null;
 }
 
 /** A question that a person has to settle; the pack does not guess. */

@@ -7,7 +7,16 @@ import {
   mdcg20256,
   mdrProvisions,
 } from './provisions/devices.ts';
+import {
+  aiActAmendments,
+  aiActDuties,
+  decision20252371,
+  ivdrDutyProvisions,
+  mdcg20256Questions,
+  mdrDutyProvisions,
+} from './provisions/duties.ts';
 import { atw, gdpr, reg118271, wkkgz } from './provisions/general.ts';
+import { algoritmeregister, uaiv } from './provisions/netherlands.ts';
 import { aiActProcedure, awb, ir2026977Procedure, mdrProcedure } from './provisions/procedure.ts';
 import type { Provision, Source } from './provisions/provision.ts';
 
@@ -28,6 +37,14 @@ const sources: readonly Source[] = [
   aiActProcedure,
   ir2026977Procedure,
   awb,
+  aiActDuties,
+  aiActAmendments,
+  mdrDutyProvisions,
+  ivdrDutyProvisions,
+  mdcg20256Questions,
+  decision20252371,
+  uaiv,
+  algoritmeregister,
 ];
 
 const provisions: ReadonlyMap<string, Provision> = new Map(

@@ -48,7 +48,7 @@ export async function resultView(context: Context, id: string) {
     dutiesFrom: answer.aiAct.dutiesFrom,
     transitionUntil: answer.device.transitionUntil,
     obligations: answer.obligations
-      .filter(({ role }) => role === 'provider' || role === 'manufacturer')
+      .filter(({ role }) => ['provider', 'manufacturer', 'health-institution'].includes(role))
       .map(({ id, title, from, status, cite }) => ({ id, title, from, status, citation: storedCitation(cite) })),
     reviews: answer.review.map(({ question, why, cites }) => ({ question, why, citations: cites.map(storedCitation) })),
     ask: answer.ask.map((name) => ({ name: name as string, title: factText(name).title })),

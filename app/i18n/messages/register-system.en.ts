@@ -112,6 +112,9 @@ export const registerSystemEn: typeof registerSystemNl = {
       deployer: 'care organisation',
       manufacturer: 'manufacturer',
       'health-institution': 'care organisation that makes it',
+      'authorised-representative': 'authorised representative',
+      importer: 'importer',
+      distributor: 'distributor',
     },
   },
   certificate: {

@@ -113,6 +113,9 @@ export const registerSystemNl = {
       deployer: 'zorginstelling',
       manufacturer: 'fabrikant',
       'health-institution': 'zorginstelling die zelf maakt',
+      'authorised-representative': 'gemachtigde',
+      importer: 'importeur',
+      distributor: 'distributeur',
     } as Record<string, string>,
   },
   certificate: {

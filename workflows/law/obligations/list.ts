@@ -1,14 +1,20 @@
 import type { Obligation, RuleStatus } from '../classification.ts';
 import type { Conclusion } from '../conclusion.ts';
+import { addDays } from '../day.ts';
 import type { Day } from '../day.ts';
 import { valueOf } from '../evaluate.ts';
 import type { Results } from '../evaluate.ts';
 import type { FactValues } from '../facts.ts';
 import type { Pack, Scenario } from '../pack.ts';
 import type { Start } from '../start-of-duties.ts';
-import * as aiAct from './ai-act.ts';
-import { ivdrDuties, ivdrInHouse, mdrDuties, mdrInHouse, periodicReport, safetySummary } from './devices.ts';
+import { transitionUntil } from '../transition.ts';
+import { aiActChain, deviceChain } from './chain.ts';
+import * as deployer from './deployer.ts';
+import * as devices from './devices.ts';
+import { inHouse } from './in-house.ts';
 import type { Duty } from './obligation.ts';
+import * as provider from './provider.ts';
+import * as uses from './uses.ts';
 
 interface Situation {
   readonly pack: Pack;
@@ -20,56 +26,128 @@ interface Situation {
   readonly scenario: Scenario | undefined;
 }
 
+/** From this day EUDAMED must be used: Decision (EU) 2025/2371. Second-hand. */
+const eudamedFrom: Day = '2026-05-28';
+const amendedFrom: Day = '2026-07-27';
+const equivalenceFrom: Day = '2030-12-31';
+/** Models on the market before the duties of Article 53 follow later: Article 111(3). */
+const olderModels: Day = '2027-08-02';
+const wkkgzFrom: Day = '2016-01-01';
+const careSettings = new Set([
+  'hospital',
+  'general-practice',
+  'mental-health',
+  'nursing-and-home-care',
+  'disability-care',
+  'laboratory',
+  'ambulance',
+  'pharmacy',
+  'home',
+]);
+
 /** Duties that follow from what is decided, with first day and status; what is undecided adds nothing. */
 export function obligationsOf(situation: Situation): readonly Obligation[] {
-  const { asOf, scenario } = situation;
+  const { pack, asOf, scenario } = situation;
   const dated = (duties: readonly Duty[], from: Day | null): Obligation[] => {
     if (from === null) return [];
     const status: RuleStatus = scenario ? 'proposed' : asOf < from ? 'pending' : 'applying';
-    return duties.map((duty) => ({ ...duty, from, status }));
+    return duties.map(({ id, role, article, cite, title, confidence, condition, literal }) => {
+      const other = literal && pack.dates && pack.dates.general < from ? pack.dates.general : null;
+      return {
+        id,
+        role,
+        article,
+        cite,
+        from,
+        status,
+        title,
+        confidence,
+        conditional: condition !== null,
+        otherFrom: other,
+      };
+    });
   };
-  return [...deviceDuties(situation, dated), ...aiActDuties(situation, dated)];
+  return [...deviceDuties(situation, dated), ...aiActDuties(situation, dated), ...careDuties(situation, dated)];
 }
 
 type Dated = (duties: readonly Duty[], from: Day | null) => Obligation[];
 
-function deviceDuties({ results, conclusion }: Situation, dated: Dated): Obligation[] {
+function deviceDuties({ results, conclusion, facts }: Situation, dated: Dated): Obligation[] {
   const { regulation, class: deviceClass } = conclusion;
   if (!regulation || !deviceClass) return [];
-  const isMdr = regulation === 'MDR';
-  const from = isMdr ? '2021-05-26' : '2022-05-26';
-  if (valueOf(results, 'inHouseExempt') === true) return dated([isMdr ? mdrInHouse : ivdrInHouse], from);
-  if (valueOf(results, 'inHouseExempt') === null) return [];
-  const summary = safetySummary(regulation, deviceClass);
-  const duties = [
-    ...(isMdr ? mdrDuties : ivdrDuties),
-    periodicReport(regulation, deviceClass),
-    ...(summary ? [summary] : []),
+  const applies = regulation === 'MDR' ? '2021-05-26' : '2022-05-26';
+  const exempt = valueOf(results, 'inHouseExempt');
+  if (exempt === true) {
+    const [conditions, equivalence] = inHouse[regulation];
+    return [...dated([conditions!], applies), ...(equivalence ? dated([equivalence], equivalenceFrom) : [])];
+  }
+  if (exempt === null) return [];
+  // A device of the old directives keeps them until the transition ends; what Article 120 or 110 names holds already.
+  const until = transitionUntil(regulation, deviceClass, facts.deviceCertificate);
+  const from = until ? addDays(until, 1) : applies;
+  const summary = regulation === 'MDR' ? deviceClass === 'III' : deviceClass === 'C' || deviceClass === 'D';
+  return [
+    ...dated(devices.manufacturer[regulation], from),
+    ...(conclusion.notifiedBody ? dated([devices.recertification[regulation]], from) : []),
+    ...(summary ? dated([devices.summaries[regulation]], from) : []),
+    ...dated(devices.surveillance[regulation], applies),
+    ...dated([devices.periodicReports[deviceClass]], applies),
+    ...dated(devices.eudamed[regulation], eudamedFrom),
+    ...dated(deviceChain[regulation], from),
   ];
-  return dated(duties, from);
 }
 
-function aiActDuties({ pack, facts, results, conclusion, start, scenario }: Situation, dated: Dated): Obligation[] {
+function aiActDuties(situation: Situation, dated: Dated): Obligation[] {
+  const { pack, asOf, facts, results, conclusion, start, scenario } = situation;
   const dates = pack.dates;
   if (!dates || valueOf(results, 'inScope') !== true) return [];
-  const rows = dated(aiAct.literacy, dates.literacy);
+  const amended = asOf >= amendedFrom;
+  const rows = dated(amended ? uses.literacy.now : uses.literacy.until20260726, dates.literacy);
+  if (amended) rows.push(...dated(uses.biasData, amendedFrom));
   // Proposal COM(2025) 1023 moves devices to Annex I section B: chapter III would no longer bind them directly.
   const sectionB = scenario === 'com-2025-1023' && conclusion.route === 'ART6_1';
-  if (start && !sectionB) rows.push(...dated(aiAct.highRisk, start.from));
-  if (start && conclusion.route === 'ART6_2') {
-    rows.push(...dated(aiAct.annexIII, start.from));
-    // Point 2 registers nationally (49(5)).
-    if (conclusion.annexIII.some((point) => point !== '2')) rows.push(...dated([aiAct.registration], start.from));
-    if (valueOf(results, 'fria') === true) rows.push(...dated([aiAct.rightsAssessment], start.from));
-    if (valueOf(results, 'publicDeployer') === true) rows.push(...dated([aiAct.registrationDeployer], start.from));
-  }
-  if (conclusion.derogation === 'available') rows.push(...dated(aiAct.registrationDerogation, dates.annexIII));
+  if (start && !sectionB) rows.push(...dated(highRiskDuties(situation), start.from));
+  if (conclusion.derogation === 'available') rows.push(...dated(uses.derogation, dates.annexIII));
   for (const paragraph of conclusion.article50) {
     const older = paragraph === '50(2)' && facts.marketDate !== undefined && facts.marketDate < dates.general;
     const later = 'markingOfOlderGenerators' in dates ? dates.markingOfOlderGenerators : dates.general;
-    rows.push(...dated([aiAct.transparency[paragraph]!], older ? later : dates.general));
+    rows.push(...dated([uses.transparency[paragraph]!], older ? later : dates.general));
   }
-  if (valueOf(results, 'gpai') === true) rows.push(...dated(aiAct.gpai, dates.gpai));
-  if (valueOf(results, 'gpaiSystemic') === true) rows.push(...dated(aiAct.gpaiSystemic, dates.gpai));
+  const models = facts.marketDate !== undefined && facts.marketDate < dates.gpai ? olderModels : dates.gpai;
+  if (valueOf(results, 'gpai') === true) rows.push(...dated(uses.gpai, models));
+  if (valueOf(results, 'gpaiSystemic') === true) rows.push(...dated(uses.gpaiSystemic, models));
   return rows;
+}
+
+/** Chapter III and what goes with it, by the route to high risk and the points of Annex III. */
+function highRiskDuties({ results, conclusion }: Situation): readonly Duty[] {
+  const { route, annexIII, qualifies } = conclusion;
+  const device = route === 'ART6_1';
+  const biometrics = annexIII.some((point) => point.startsWith('1('));
+  const { conformity, incidents } = provider;
+  const duties = [
+    ...provider.highRiskProvider,
+    device ? conformity.device : biometrics ? conformity.biometrics : conformity.internal,
+    // Whoever does not know yet whether it is a device gets no answer here, not the wrong one.
+    ...(qualifies === null ? [] : [qualifies ? incidents.device : incidents.all]),
+    ...deployer.highRiskDeployer,
+    ...aiActChain,
+  ];
+  if (device) return duties;
+  // Point 2 registers nationally (49(5)).
+  if (annexIII.some((point) => point !== '2')) duties.push(provider.registration);
+  if (annexIII.includes('2')) duties.push(provider.nationalRegistration);
+  duties.push(...deployer.annexIII);
+  if (annexIII.includes('1(a)')) duties.push(deployer.laterIdentification);
+  if (valueOf(results, 'fria') === true) duties.push(deployer.rightsAssessment);
+  if (valueOf(results, 'publicDeployer') === true) duties.push(...deployer.publicAuthority);
+  return duties;
+}
+
+/** Dutch duties of the care provider that uses the system, unless it is known to be used outside care only. */
+function careDuties({ conclusion, results, facts }: Situation, dated: Dated): Obligation[] {
+  const software = conclusion.regulation !== null || valueOf(results, 'inScope') === true;
+  const elsewhere = facts.settings !== undefined && !facts.settings.some((one) => careSettings.has(one));
+  if (!software || elsewhere) return [];
+  return dated(deployer.careProvider, wkkgzFrom);
 }
