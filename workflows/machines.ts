@@ -5,6 +5,7 @@ import { conformityMachine } from './conformity/machine.ts';
 import { deploymentMachine } from './deployment/machine.ts';
 import { incidentMachine } from './incident/machine.ts';
 import { organisationMachine } from './organisation/machine.ts';
+import { reevaluationMachine } from './reevaluation/machine.ts';
 import { registrationMachine } from './registration/machine.ts';
 
 /** Every machine by its workflow. */
@@ -15,4 +16,5 @@ export const machines: Record<Workflow, AnyStateMachine> = {
   deployment: deploymentMachine,
   organisation: organisationMachine,
   account: accountMachine,
+  reevaluation: reevaluationMachine,
 };

@@ -1,6 +1,14 @@
 import { col, index, primaryKey, table, uniqueIndex } from '#dialect';
 
-export const workflows = ['registration', 'conformity', 'incident', 'deployment', 'organisation', 'account'] as const;
+export const workflows = [
+  'registration',
+  'conformity',
+  'incident',
+  'deployment',
+  'organisation',
+  'account',
+  'reevaluation',
+] as const;
 export type Workflow = (typeof workflows)[number];
 
 export const capacities = [

@@ -3,6 +3,8 @@ import { undelivered } from '#db/queries/outbox.ts';
 import { dayOf } from '#workflows/core/days.ts';
 import { deliverOutbox } from '#workflows/jobs/deliver-outbox.ts';
 import { passDeadlines } from '#workflows/jobs/pass-deadlines.ts';
+import { openReevaluation } from '#db/queries/reevaluations.ts';
+import { planWhenDue, reevaluateRegister } from '#workflows/jobs/reevaluate-register.ts';
 import { sealAudit } from '#workflows/jobs/seal-audit.ts';
 import { at, daysFrom, firstDay, lastDay } from './moment.ts';
 import { commandIdOf, type Step } from './step.ts';
@@ -11,6 +13,13 @@ import { commandIdOf, type Step } from './step.ts';
 async function deliverAll(db: Db, at: Date): Promise<void> {
   if ((await undelivered(db)).length === 0) return;
   while ((await deliverOutbox(db, new Date(at.getTime() + 1000), 200)) > 0);
+}
+
+/** The law applied to the whole register on the mornings on which it changed, as the worker would have done. */
+async function applyLaw(db: Db, morning: Date): Promise<void> {
+  await planWhenDue(db, morning);
+  const open = await openReevaluation(db);
+  if (open && open.openedAt <= morning) await reevaluateRegister(db, () => morning, Number.POSITIVE_INFINITY);
 }
 
 async function take(db: Db, step: Step): Promise<void> {
@@ -48,6 +57,7 @@ export async function run(
   for (const day of daysFrom(firstDay, lastDay)) {
     const morning = at(day, '06:00');
     await passDeadlines(db, morning);
+    await applyLaw(db, morning);
     const today = days.get(day);
     if (!today) continue;
     await deliverAll(db, morning);

@@ -6,6 +6,7 @@ import { deadline } from '#db/schema/deadline.ts';
 import { dossier, outbox, section } from '#db/schema/dossier.ts';
 import { duty, finalReport, incident, incidentFact, informationRequest, triage } from '#db/schema/incident.ts';
 import { identifier, organisation, site, term } from '#db/schema/organisation.ts';
+import { difference, reevaluation } from '#db/schema/reevaluation.ts';
 import { registerEntry, system } from '#db/schema/system.ts';
 import { systemId } from '#seed/demo/names.ts';
 import { demoState, seedDemo } from '#seed/index.ts';
@@ -99,6 +100,15 @@ test('clocks run, were met, were late, were brought forward and passed', async (
   const forward = rows.filter(({ dueOn, history }) => history.some((before) => before.dueOn > dueOn));
   expect(forward.map(({ dueOn, history }) => [history[0]!.dueOn, dueOn])).toEqual([['2026-11-30', '2026-11-23']]);
   expect(rows.filter(({ passedAt }) => passedAt !== null).length).toBeGreaterThan(0);
+});
+
+test('the law was applied to the whole register on the days on which it changed, with differences', async () => {
+  const runs = await db.select().from(reevaluation);
+  expect(runs.map(({ day }) => day).sort()).toEqual(['2026-01-23', '2026-07-27', '2026-08-02']);
+  expect(await states('reevaluation')).toEqual(['reported', 'reported', 'reported']);
+  const found = await db.select().from(difference);
+  const kinds = [...new Set(found.flatMap((one) => one.kinds))].sort();
+  expect(kinds).toEqual(['dutiesApply', 'dutiesDropped', 'dutiesFrom', 'dutiesMoved']);
 });
 
 test('the log is intact and complete, and nothing waits for delivery', async () => {

@@ -38,6 +38,12 @@ const samples: Sample[] = [
   },
   { event: { type: 'suspend', reason: 'x' } as EventObject, actor: (w) => w.system, input: why },
   { event: { type: 'reinstate', reason: 'x' } as EventObject, actor: (w) => w.system, input: why },
+  {
+    event: { type: 'reevaluate', runId: 'run', differs: true } as EventObject,
+    actor: (w) => w.system,
+    // On that day there was no AI Act: every system has another outcome than today.
+    input: () => ({ runId: 'run', day: '2021-06-01' }),
+  },
   { event: { type: 'withdraw', reason: 'x' } as EventObject, actor: (w) => w.provider, input: why },
 ];
 

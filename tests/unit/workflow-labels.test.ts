@@ -17,6 +17,7 @@ import { otherAuthorities, severities, triageFactors, triageOutcomes } from '#wo
 import { breaches, calamities, harms, involvements } from '#workflows/incident/told-lists.ts';
 import { incidentMachine } from '#workflows/incident/machine.ts';
 import { organisationMachine } from '#workflows/organisation/machine.ts';
+import { reevaluationMachine } from '#workflows/reevaluation/machine.ts';
 import { registrationMachine } from '#workflows/registration/machine.ts';
 import { sectionNames } from '#workflows/registration/sections.ts';
 
@@ -27,6 +28,7 @@ const machines: [string, AnyStateMachine][] = [
   ['deployment', deploymentMachine],
   ['organisation', organisationMachine],
   ['account', accountMachine],
+  ['reevaluation', reevaluationMachine],
 ];
 const languages = ['nl', 'en'] as const;
 const commands = Object.keys(permissions).map((name) => name.split('.') as [string, string]);

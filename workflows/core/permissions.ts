@@ -37,6 +37,7 @@ export const permissions = {
   'registration.recordCertificate': register,
   'registration.suspend': register,
   'registration.reinstate': register,
+  'registration.reevaluate': register,
 
   'deployment.start': { roles: ['deployer'], within: 'own organisation' },
   'deployment.pause': deployer,
@@ -75,6 +76,13 @@ export const permissions = {
   'incident.requestFinalReport': inspector,
   'incident.close': inspector,
   'incident.deadlinePassed': register,
+
+  'reevaluation.plan': { roles: ['administrator', 'system'], within: 'everywhere' },
+  'reevaluation.planScenario': { roles: ['administrator', 'inspector'], within: 'everywhere' },
+  'reevaluation.begin': register,
+  'reevaluation.advance': register,
+  'reevaluation.report': register,
+  'reevaluation.stop': administrator,
 
   'organisation.register': { roles: ['administrator', 'system'], within: 'everywhere' },
   'organisation.addIdentifier': administrator,
@@ -147,13 +155,15 @@ const authorities: readonly Role[] = ['inspector', 'system'];
 
 /**
  * Whether this actor may know that the dossier exists: a party, a competent authority, its own account or organisation,
- * and for administrators the accounts and organisations.
+ * and for administrators the accounts and organisations; the runs over the whole register for administrators and inspectors.
  */
 export function sees(actor: Actor, on: Standing & { workflow: string; state: string }): boolean {
   if (actor.roles.includes('system')) return true;
   if (on.workflow === 'organisation' || on.workflow === 'account') {
     return actor.roles.includes('administrator') || on.id === actor.id || on.id === actor.organisationId;
   }
+  if (on.workflow === 'reevaluation')
+    return actor.roles.some((role) => role === 'administrator' || role === 'inspector');
   // What a provider is still writing is its own until it is sent.
   const sent = on.workflow !== 'registration' || !['draft', 'discarded'].includes(on.state);
   if (sent && actor.roles.some((role) => authorities.includes(role))) return true;

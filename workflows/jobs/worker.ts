@@ -3,6 +3,7 @@ import { forgetExpired } from '../account/forget-expired.ts';
 import { dayOf } from '../core/days.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
 import { passDeadlines } from './pass-deadlines.ts';
+import { planWhenDue, reevaluateRegister } from './reevaluate-register.ts';
 import { sealAudit } from './seal-audit.ts';
 
 export type Worker = {
@@ -12,9 +13,15 @@ export type Worker = {
   stop(): Promise<void>;
 };
 
+/** How long one round works on a run over the whole register before it looks at the outbox again. */
+const forMs = 500;
+
 type Options = { db: Db; now: () => Date; report: (error: unknown) => void; everyMs?: number };
 
-/** Starts the work that needs nobody: delivering the outbox, recording missed limits, sealing the log, forgetting what expired. */
+/**
+ * Starts the work that needs nobody: delivering the outbox, recording missed limits, sealing the log, forgetting what expired, and
+ * applying the law to the whole register when it changed.
+ */
 export function startWorker({ db, now, report, everyMs = 250 }: Options): Worker {
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> | undefined;
@@ -23,6 +30,7 @@ export function startWorker({ db, now, report, everyMs = 250 }: Options): Worker
   let checkedUntil = '';
 
   const work = async () => {
+    let more = false;
     try {
       const at = now();
       await deliverOutbox(db, at);
@@ -31,14 +39,16 @@ export function startWorker({ db, now, report, everyMs = 250 }: Options): Worker
         await passDeadlines(db, at);
         await sealAudit(db, at);
         await forgetExpired(db, at);
+        await planWhenDue(db, at);
         checkedUntil = dayOf(at);
       }
+      more = await reevaluateRegister(db, now, forMs);
       wentWell = true;
     } catch (error) {
       wentWell = false;
       report(error);
     }
-    if (!stopped) timer = setTimeout(next, wentWell ? everyMs : 5000);
+    if (!stopped) timer = setTimeout(next, !wentWell ? 5000 : more ? 0 : everyMs);
   };
   const next = () => {
     round = work();

@@ -3,14 +3,14 @@
  * network; days are local days (Europe/Amsterdam), instants carry an offset. Nothing else of this folder is for others.
  */
 export { classify } from './classify.ts';
-export { outcomeOf } from './outcome.ts';
-export { closedBranches } from './branches.ts';
+export { consequencesOf, outcomeOf } from './outcome.ts';
 export { questions } from './questions.ts';
 export { facts, factNames } from './facts.ts';
 export { eventFacts } from './duties/event-facts.ts';
 export { duties } from './duties/duties.ts';
 export { competence } from './competence/competence.ts';
 export { canStart, longest, period } from './period.ts';
+export { closedBranches } from './branches.ts';
 export { holidays } from './calendar.ts';
 export { checkIdentifier, identifierTypes } from './identifiers/identifier.ts';
 export { looksLikeBsn } from './identifiers/bsn.ts';
@@ -22,7 +22,7 @@ export { alsoServes, crosswalk, rowsOf, sharedBy } from './crosswalk/crosswalk.t
 export { transitionConditions, transitionUntil } from './transition.ts';
 export { proceduresFor } from './notified-body/procedures.ts';
 export { provision, provisionIds } from './provisions.ts';
-export { inForce, lawVersions } from './law-versions.ts';
+export { changeDays, inForce, lawVersions } from './law-versions.ts';
 export { examples } from './examples.ts';
 export { isDay, addDays, addMonths } from './day.ts';
 export { readInstant, localDayOf, writeInstant } from './amsterdam.ts';
@@ -50,7 +50,6 @@ export type {
   TraceStep,
 } from './classification.ts';
 export type { Duty, DutyClock, EventFactName, EventFacts, Harm } from './duties/duty.ts';
-export type { Branch, RuleBranches, SeenFinding } from './branches.ts';
 export type { DutyDetail } from './obligations/detail.ts';
 export type { CrosswalkRow, CrosswalkSubject, Overlap } from './crosswalk/row.ts';
 export type { Shared } from './crosswalk/crosswalk.ts';
@@ -59,6 +58,7 @@ export type { Conclusion } from './conclusion.ts';
 export type { Competence, CompetenceRow } from './competence/competence.ts';
 export type { Matter, RowStatus } from './competence/row.ts';
 export type { CountingLaw, Length, Move, PeriodInput, PeriodResult, Unit } from './period.ts';
+export type { Branch, RuleBranches, SeenFinding } from './branches.ts';
 export type { CalendarName, Holiday } from './calendar.ts';
 export type { IdentifierLists, IdentifierType } from './identifiers/identifier.ts';
 export type { Checked, IdentifierCheck } from './identifiers/check.ts';

@@ -1,10 +1,12 @@
 import { aiAct } from './ai-act/index.ts';
 import type { Confidence, RuleStatus } from './classification.ts';
+import { addDays } from './day.ts';
 import type { Day } from './day.ts';
 import { ivdr } from './ivdr/index.ts';
 import { mdr } from './mdr/index.ts';
 import { consideredCites } from './rule-cites.ts';
 import type { Text } from './text.ts';
+import { transitionEnds } from './transition.ts';
 import { statusOn, versionOn } from './version.ts';
 import type { DatedVersion, InstrumentName, LawVersion, RuleEntry } from './version.ts';
 import lock from './versions.lock.json' with { type: 'json' };
@@ -64,6 +66,23 @@ const summaries = Object.values(instruments).flatMap((versions) => versions.map(
 
 /** Every version of every instrument, with its rules and its frozen hash. */
 export const lawVersions = (): readonly LawVersionSummary[] => summaries;
+
+/** Days on which something begins or ends: versions, their rules, the dates they state, and the day after a transition. */
+const changes: readonly Day[] = [
+  ...new Set<Day>([
+    ...Object.values(instruments).flatMap((versions: readonly DatedVersion<LawVersion>[]) =>
+      versions.flatMap(({ from, rules, dates }) => [
+        from,
+        ...Object.values(dates),
+        ...(Object.values(rules) as RuleEntry[]).map((entry) => entry.from),
+      ]),
+    ),
+    ...transitionEnds.map((last) => addDays(last, 1)),
+  ]),
+].sort();
+
+/** Every day on which the answer for one and the same system can change, the earliest first. */
+export const changeDays = (): readonly Day[] => changes;
 
 /**
  * The version of an instrument in force on a day (both ends inclusive), with each rule's status on that day. Outside its

@@ -9,6 +9,11 @@ const lastDays: Readonly<Record<DeviceRegulation, Partial<Record<DeviceClass, Da
   MDR: { III: '2027-12-31', IIb: '2028-12-31', IIa: '2028-12-31' },
   IVDR: { D: '2027-12-31', C: '2028-12-31', B: '2029-12-31' },
 };
+/** Every last day of a transition. */
+export const transitionEnds: readonly Day[] = [
+  ...new Set(Object.values(lastDays).flatMap((days) => Object.values(days))),
+];
+
 /** A declaration under the directive without a certificate counts only where the class went up, for the MDR until 2028. */
 const declaredMdr: Day = '2028-12-31';
 

@@ -39,7 +39,11 @@ export function classification(
 }
 
 /** How a class is written in the register: `MDR-IIa`, `IVDR-C`, `none` (no device), `in-house` (Article 5(5)), `undetermined`. */
-export function classKey({ device }: Pick<Classification, 'device'>): string {
+export function classKey({
+  device,
+}: {
+  device: Pick<Classification['device'], 'qualifies' | 'inHouse' | 'regulation' | 'class'>;
+}): string {
   if (device.qualifies === false) return 'none';
   // Made and used under Article 5(5): it has a class, but carries no CE mark and no certificate.
   if (device.inHouse) return 'in-house';

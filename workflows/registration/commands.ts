@@ -16,7 +16,9 @@ import { classification, classKey, openQuestions } from './classify.ts';
 import { decidedClassification, HumanDecision } from './human-decision.ts';
 import { registrationMachine, type RegistrationEvent } from './machine.ts';
 import { changeStatus, publish, type PublicEntry } from './publish.ts';
+import { reevaluate } from './reevaluate.ts';
 import { factAnswers, sectionInputs, type FormSection, type SectionValues } from './sections.ts';
+import { keepStanding } from './standing.ts';
 
 const command = commandOf(registrationMachine);
 const opening = openingOf(registrationMachine, 'registration');
@@ -194,11 +196,17 @@ export const registrationCommands = {
       undetermined: answer.outcome === 'undetermined',
       certificateIsMissing,
     }),
-    outcome: (step, found, _input, { now }, row) => ({
+    outcome: (step, found, _input, { now, call }, row) => ({
       receipts: [found.receipt],
-      writes: [...keep(row, found, now), ...(step.state === 'registered' ? enter(row, found, found.answer, now) : [])],
+      writes: [
+        ...keep(row, found, now),
+        keepStanding(row.id, found.answer, `${call.commandId}/0`),
+        ...(step.state === 'registered' ? enter(row, found, found.answer, now) : []),
+      ],
     }),
   }),
+
+  reevaluate,
 
   discard: command('registration.discard', { input: z.object({}), event: () => ({ type: 'discard' }) }),
 

@@ -9,9 +9,18 @@ export type RegistrationEvent =
   | { type: 'suspend'; reason: string }
   | { type: 'reinstate'; reason: string }
   | { type: 'withdraw'; reason: string }
+  | { type: 'reevaluate'; runId: string; differs: boolean }
   | { type: 'discard' };
 
 const cites = (...ids: string[]) => ({ meta: { cites: ids } });
+
+/** The law of another day gives another outcome: recorded and told, wherever the registration stands. */
+const reevaluated = <S extends string>(target: S) => ({
+  target,
+  guard: 'answerDiffers' as const,
+  actions: tell('provider', 'registration.reevaluated'),
+  ...cites('own-procedure'),
+});
 
 /** The registration of one version of an AI system: from the first answer to the public register, and out of it. */
 // prettier-ignore
@@ -22,6 +31,7 @@ export const registrationMachine = setup({
     sectionsAreComplete: ({ event }) => event.type === 'submit' && event.missing.length === 0,
     lawIsUndetermined: ({ event }) => event.type === 'submit' && event.undetermined,
     certificateIsMissing: ({ event }) => (event.type === 'submit' || event.type === 'confirmClassification') && event.certificateIsMissing,
+    answerDiffers: ({ event }) => event.type === 'reevaluate' && event.differs,
     reasonIsGiven: ({ event }) => 'reason' in event && event.reason.trim() !== '',
   },
 }).createMachine({
@@ -49,6 +59,7 @@ export const registrationMachine = setup({
       on: {
         confirmClassification: { target: 'confirming', guard: 'reasonIsGiven', ...cites('mdr/51-2') },
         returnToProvider: { target: 'draft', guard: 'reasonIsGiven', actions: tell('provider', 'registration.returned'), ...cites('own-procedure') },
+        reevaluate: reevaluated('inReview'),
         withdraw: { target: 'withdrawn', guard: 'reasonIsGiven', ...cites('own-procedure') },
       },
     },
@@ -62,6 +73,7 @@ export const registrationMachine = setup({
       meta: { turn: 'provider' },
       on: {
         recordCertificate: { target: 'registered', actions: tell('provider', 'registration.registered'), ...cites('mdr/56-5') },
+        reevaluate: reevaluated('awaitingCertificate'),
         withdraw: { target: 'withdrawn', guard: 'reasonIsGiven', ...cites('own-procedure') },
       },
     },
@@ -69,6 +81,7 @@ export const registrationMachine = setup({
       on: {
         recordCertificate: { target: 'registered', ...cites('mdr/56-5') },
         suspend: { target: 'suspended', guard: 'reasonIsGiven', actions: [tell('provider', 'registration.suspended'), tell('deployer', 'registration.suspended')], ...cites('mdr/56-4') },
+        reevaluate: reevaluated('registered'),
         withdraw: { target: 'withdrawn', guard: 'reasonIsGiven', actions: tell('deployer', 'registration.withdrawn'), ...cites('own-procedure') },
       },
     },
@@ -77,6 +90,7 @@ export const registrationMachine = setup({
       on: {
         reinstate: { target: 'registered', guard: 'reasonIsGiven', actions: tell('provider', 'registration.reinstated'), ...cites('mdr/56-4') },
         recordCertificate: { target: 'registered', actions: tell('provider', 'registration.registered'), ...cites('mdr/56-5') },
+        reevaluate: reevaluated('suspended'),
         withdraw: { target: 'withdrawn', guard: 'reasonIsGiven', actions: tell('deployer', 'registration.withdrawn'), ...cites('own-procedure') },
       },
     },

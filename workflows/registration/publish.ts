@@ -60,7 +60,8 @@ const insertFacet = preparedWrite('register_facet', (tx) =>
   ),
 );
 
-const addFacet = (dossierId: string, facet: FacetName, value: string): Write =>
+/** One more value of a filter for an entry. */
+export const addFacet = (dossierId: string, facet: FacetName, value: string): Write =>
   insertFacet({ dossierId, facet, value }, 1);
 
 const insertEntry = preparedWrite('register_entry', (tx) =>

@@ -28,6 +28,7 @@ export const workflowTermsEn: typeof workflowTermsNl = {
     deployment: 'System in use',
     organisation: 'Organisation',
     account: 'Account',
+    reevaluation: 'Re-evaluation',
   },
   section: {
     product: 'The system',

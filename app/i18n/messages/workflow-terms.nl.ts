@@ -27,6 +27,7 @@ export const workflowTermsNl = {
     deployment: 'Systeem in gebruik',
     organisation: 'Organisatie',
     account: 'Account',
+    reevaluation: 'Herbeoordeling',
   },
   section: {
     product: 'Het systeem',

@@ -6,6 +6,7 @@ import { workflowIncidentEn } from './workflow-incident.en.ts';
 import { workflowLimitsEn } from './workflow-limits.en.ts';
 import { workflowOthersEn } from './workflow-others.en.ts';
 import { workflowPageEn } from './workflow-page.en.ts';
+import { workflowReevaluationEn } from './workflow-reevaluation.en.ts';
 import { workflowRegistrationEn } from './workflow-registration.en.ts';
 import { workflowTermsEn } from './workflow-terms.en.ts';
 
@@ -17,6 +18,7 @@ const all = {
   deployment,
   organisation,
   account,
+  reevaluation: workflowReevaluationEn,
 };
 
 type Labels = Record<string, string>;

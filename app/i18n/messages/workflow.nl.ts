@@ -5,6 +5,7 @@ import { workflowIncidentNl } from './workflow-incident.nl.ts';
 import { workflowLimitsNl } from './workflow-limits.nl.ts';
 import { workflowOthersNl } from './workflow-others.nl.ts';
 import { workflowPageNl } from './workflow-page.nl.ts';
+import { workflowReevaluationNl } from './workflow-reevaluation.nl.ts';
 import { workflowRegistrationNl } from './workflow-registration.nl.ts';
 import { workflowTermsNl } from './workflow-terms.nl.ts';
 
@@ -16,6 +17,7 @@ const all = {
   deployment,
   organisation,
   account,
+  reevaluation: workflowReevaluationNl,
 };
 
 type Labels = Record<string, string>;
