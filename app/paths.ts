@@ -8,6 +8,7 @@ export const publicPages = {
   home: { nl: '/', en: '/en' },
   systems: { nl: '/systemen', en: '/en/systems' },
   system: { nl: '/systemen/:number', en: '/en/systems/:number' },
+  systemReasoning: { nl: '/systemen/:number/onderbouwing', en: '/en/systems/:number/reasoning' },
   law: { nl: '/wet', en: '/en/law' },
   lawRule: { nl: '/wet/regels/:id', en: '/en/law/rules/:id' },
   lawTerms: { nl: '/wet/termijnen', en: '/en/law/terms' },
@@ -39,6 +40,7 @@ export const paths = {
   home: (lang: Language) => inLanguage('home', lang),
   systems: (lang: Language) => inLanguage('systems', lang),
   system: (lang: Language, number: string) => inLanguage('system', lang, number),
+  systemReasoning: (lang: Language, number: string) => inLanguage('systemReasoning', lang, number),
   law: (lang: Language) => inLanguage('law', lang),
   /** A rule by its id; the slash in it would end a part of the address. */
   lawRule: (lang: Language, id: string) => inLanguage('lawRule', lang, id.replace('/', '.')),
@@ -58,6 +60,7 @@ export const paths = {
   api: {
     systems: () => '/api/v1/systemen',
     system: (number: string) => fill('/api/v1/systemen/:number', number),
+    decision: (number: string) => fill('/api/v1/systemen/:number/besluit', number),
     classification: () => '/api/v1/classificatie',
     description: () => '/api/v1/openapi.json',
   },
@@ -75,6 +78,8 @@ export const paths = {
     desk: () => '/aanbieder',
     systems: () => '/aanbieder/systemen',
     newRegistration: () => '/aanbieder/registraties/nieuw',
+    /** A draft with the answers of the wizard; the query with the answers comes behind. */
+    registrationFromAnswers: () => '/aanbieder/registraties/nieuw/antwoorden',
     registration: (id: string) => fill('/aanbieder/registraties/:id', id),
     registrationSection: (id: string, section: string) => fill('/aanbieder/registraties/:id/:section', id, section),
     registrationFact: (id: string, fact: string) => fill('/aanbieder/registraties/:id/feiten/:fact', id, fact),
@@ -98,6 +103,7 @@ export const paths = {
     desk: () => '/beoordeling',
     cases: () => '/beoordeling/dossiers',
     case: (id: string) => fill('/beoordeling/dossiers/:id', id),
+    caseOpinion: (id: string) => fill('/beoordeling/dossiers/:id/oordeel', id),
     caseStep: (id: string, step: string) => fill('/beoordeling/dossiers/:id/:step', id, step),
     certificates: () => '/beoordeling/certificaten',
     certificate: (id: string) => fill('/beoordeling/certificaten/:id', id),
@@ -123,6 +129,7 @@ export const paths = {
     forwardReport: (id: string) => fill('/toezicht/meldingen/:id/doorzenden', id),
     closeReport: (id: string) => fill('/toezicht/meldingen/:id/afsluiten', id),
     registration: (id: string) => fill('/toezicht/registraties/:id', id),
+    registrationOpinion: (id: string) => fill('/toezicht/registraties/:id/oordeel', id),
     cases: () => '/toezicht/dossiers',
     case: (id: string) => fill('/toezicht/dossiers/:id', id),
     deadlines: () => '/toezicht/termijnen',

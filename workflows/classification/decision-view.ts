@@ -1,4 +1,4 @@
-import { proceduresFor, type Classification, type FactValues } from '#workflows/law/api.ts';
+import { dutyDetail, proceduresFor, type Classification, type FactValues } from '#workflows/law/api.ts';
 import { storedCitation } from '../core/citation.ts';
 import { classKey } from '../registration/classify.ts';
 import { factText } from '../registration/fact-view.ts';
@@ -35,6 +35,26 @@ function routesOf({ device: { regulation, class: deviceClass, routes } }: Classi
     }));
 }
 
+/** Every duty with what shows that it is met; of a stored answer the detail that the register still knows. */
+const obligationsOf = ({ obligations }: Classification) =>
+  obligations.map((one) => {
+    const detail = dutyDetail(one.id);
+    return {
+      id: one.id,
+      role: one.role as string,
+      title: one.title,
+      from: one.from,
+      /** First day in the other reading of the law. An older answer does not hold it. */
+      otherFrom: one.otherFrom ?? null,
+      status: one.status as string,
+      confidence: (one.confidence as string | undefined) ?? 'verified',
+      citation: storedCitation(one.cite),
+      evidence: detail?.evidence ?? null,
+      keep: detail?.keep ?? null,
+      condition: detail?.condition ?? null,
+    };
+  });
+
 /** All that a page, a print-out or a lawyer wants to know of one answer of the law. The answer may be new or a stored receipt. */
 export function decisionView(answer: Classification, facts: FactValues) {
   const trace = fullTrace(answer, facts);
@@ -60,14 +80,7 @@ export function decisionView(answer: Classification, facts: FactValues) {
       designationCodes: [...answer.device.designationCodes],
       transitionUntil: answer.device.transitionUntil,
     },
-    obligations: answer.obligations.map(({ id, role, title, from, status, cite }) => ({
-      id,
-      role: role as string,
-      title,
-      from,
-      status: status as string,
-      citation: storedCitation(cite),
-    })),
+    obligations: obligationsOf(answer),
     reviews: answer.review.map(({ question, why, cites }) => ({ question, why, citations: cites.map(storedCitation) })),
     ask: answer.ask.map((name) => ({ name: name as string, title: factText(name).title })),
     facts: usedFacts(facts as Record<string, unknown>),

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { opinionsOf } from '#workflows/classification/opinion.ts';
 import { conformityCommands } from '#workflows/conformity/commands.ts';
 import { conformityView } from '#workflows/conformity/view.ts';
 import { BackLink } from '../../components/back-link.tsx';
@@ -7,6 +8,7 @@ import { page } from '../../components/page-handle.ts';
 import type { Act } from '../../dossier/acts.tsx';
 import { ApplicationFacts, CertificateFacts, SystemFacts } from '../../dossier/assessment-facts.tsx';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
+import { Opinions } from '../../dossier/opinions.tsx';
 import { Questions } from '../../dossier/questions.tsx';
 import { formAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
@@ -24,13 +26,14 @@ export const handle = page<typeof loader>({
 
 export const loader = load(assessorRoles, async (context, { params }) => {
   const view = await conformityView(context, params.id!);
-  return { view, layout: await machineLayout(view, context.session.language) };
+  const views = await opinionsOf(context, params.id!);
+  return { view, views, layout: await machineLayout(view, context.session.language) };
 });
 
 export const action = formAction(conformityCommands, { roles: assessorRoles });
 
 export default function Case() {
-  const { view, layout, commandId, done } = useLoaderData<typeof loader>();
+  const { view, views, layout, commandId, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const m = useMessages();
   const words = m.assessor;
@@ -65,6 +68,7 @@ export default function Case() {
     ...(view.certificate ? [{ id: 'certificate', title: assessment.certificate.title }] : []),
     { id: 'application', title: assessment.application.title },
     ...(view.system ? [{ id: 'system', title: assessment.system.title }] : []),
+    { id: 'opinions', title: m.classify.opinion.section },
   ];
   const open = view.deficiencies.filter(({ status }) => status === 'open').length;
   return (
@@ -106,6 +110,7 @@ export default function Case() {
             <SystemFacts system={view.system} />
           </Section>
         ) : null}
+        <Opinions opinions={views.opinions} give={views.possible ? paths.assessor.caseOpinion(view.id) : null} />
       </DossierFrame>
     </>
   );

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { opinionsOnSystem } from '#workflows/classification/opinion.ts';
 import { resultView } from '#workflows/registration/result-view.ts';
 import { BackLink } from '../../components/back-link.tsx';
 import { ButtonLink, ButtonRow } from '../../components/button.tsx';
@@ -7,6 +8,7 @@ import { PageHeading, Section } from '../../components/heading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { page } from '../../components/page-handle.ts';
 import { SummaryList } from '../../components/summary-list.tsx';
+import { Opinions } from '../../dossier/opinions.tsx';
 import { load } from '../../http/load.server.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
@@ -16,7 +18,10 @@ import { sectionPath } from './section-address.ts';
 
 export const handle = page<typeof loader>({ title: (m, { title }) => [m.provider.law.outcome.title, title] });
 
-export const loader = load(providerRoles, async (context, { params }) => resultView(context, params.id!));
+export const loader = load(providerRoles, async (context, { params }) => ({
+  ...(await resultView(context, params.id!)),
+  opinions: await opinionsOnSystem(context, params.id!),
+}));
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>;
 
@@ -142,6 +147,7 @@ export default function RegistrationOutcome() {
           </ul>
         </Section>
       ) : null}
+      {view.opinions.length > 0 ? <Opinions opinions={view.opinions} /> : null}
       <OutcomeReviews reviews={view.reviews} />
       <OutcomeObligations obligations={view.obligations} />
       <OutcomeTrace trace={view.trace} />

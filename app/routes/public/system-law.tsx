@@ -6,6 +6,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { Day } from '../../components/time.tsx';
 import { Trace } from '../../components/trace.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
+import { paths } from '../../paths.ts';
 import { LawLink, LawLinks } from '../provider/law-links.tsx';
 import { resultText } from '../provider/result-words.ts';
 import { useConclusion, useTraceSteps } from './system-law-words.tsx';
@@ -81,6 +82,11 @@ export function SystemLaw({ system }: Props) {
       <Obligations system={system} />
       <h3>{words.trace.title}</h3>
       <p className="quiet">{words.trace.lead}</p>
+      {law.receipt ? (
+        <p className="no-print">
+          <a href={paths.systemReasoning(lang, system.number)}>{m.classify.system.link}</a>
+        </p>
+      ) : null}
       <Trace
         steps={steps(law.led)}
         rejected={steps(law.rejected)}

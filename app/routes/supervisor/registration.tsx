@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { opinionsOf } from '#workflows/classification/opinion.ts';
 import { registrationCommands } from '#workflows/registration/commands.ts';
 import { deviceClasses, findings } from '#workflows/registration/taxonomy.ts';
 import { reviewView } from '#workflows/registration/review-view.ts';
@@ -10,6 +11,7 @@ import { Select } from '../../components/select.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { ActForm } from '../../dossier/acts.tsx';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
+import { Opinions } from '../../dossier/opinions.tsx';
 import { word } from '../../dossier/words.ts';
 import { formAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
@@ -25,7 +27,8 @@ export const handle = page<typeof loader>({
 
 export const loader = load(['inspector'], async (context, { params }) => {
   const found = await reviewView(context, params.id!);
-  return { ...found, layout: await machineLayout(found.view, context.session.language) };
+  const views = await opinionsOf(context, params.id!);
+  return { ...found, views, layout: await machineLayout(found.view, context.session.language) };
 });
 
 export const action = formAction(registrationCommands, { roles: ['inspector'] });
@@ -51,6 +54,7 @@ export default function Registration() {
           { id: 'system', title: words.system },
           { id: 'facts', title: words.facts },
           { id: 'decisions', title: words.decided },
+          { id: 'opinions', title: m.classify.opinion.section },
         ]}
         lead={data.provider}
         acts={[{ event: 'confirmClassification' }, { event: 'returnToProvider', look: 'secondary' }]}
@@ -82,6 +86,10 @@ export default function Registration() {
           <Textarea name="reason" label={words.back.reason} rows={4} atMost={2000} />
         </ActForm>
         <Decisions decisions={data.decisions} />
+        <Opinions
+          opinions={data.views.opinions}
+          give={data.views.possible ? paths.supervisor.registrationOpinion(view.id) : null}
+        />
       </DossierFrame>
     </>
   );

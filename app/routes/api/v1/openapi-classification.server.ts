@@ -89,3 +89,16 @@ export const classificationSchema = exactly({
   wouldChangeIf: listOf(exactly({ facts, to: { type: 'object' } })),
   scenario: maybeText,
 });
+
+/** A stored decision. The answer inside is as it was then: an older one may hold less than the law gives now. */
+export const decisionSchema = exactly({
+  number: text,
+  decidedAt: { type: 'string', format: 'date-time' },
+  day,
+  versions: text,
+  facts,
+  classification: { type: 'object', required: ['asOf', 'outcome', 'findings', 'aiAct', 'device', 'trace'] },
+  citations: texts,
+  hash: text,
+  links: exactly({ self: text, system: text }),
+});

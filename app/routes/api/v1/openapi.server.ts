@@ -1,7 +1,7 @@
 import { facetNames } from '#workflows/registration/publish.ts';
 import { facetValues, sorts } from '#workflows/registration/public-search.ts';
 import { apiVersion } from './answer.server.ts';
-import { classificationParameters, classificationSchema } from './openapi-classification.server.ts';
+import { classificationParameters, classificationSchema, decisionSchema } from './openapi-classification.server.ts';
 import { schemas } from './openapi-schemas.server.ts';
 
 const about: Record<(typeof facetNames)[number], string> = {
@@ -89,6 +89,21 @@ export const openApi = (origin: string) => ({
         },
       },
     },
+    '/systemen/{number}/besluit': {
+      get: {
+        operationId: 'getDecision',
+        summary: 'De indeling van een systeem zoals zij is vastgelegd',
+        description:
+          'Feiten, uitkomst met elke stap, en het controlegetal dat beide bewijst. Er wordt niets opnieuw berekend.',
+        parameters: [
+          { name: 'number', in: 'path', required: true, description: 'Nummer van het systeem.', schema: number },
+        ],
+        responses: {
+          '200': ok('Het besluit.', 'Decision'),
+          '404': refused('Dit nummer staat niet in het register.'),
+        },
+      },
+    },
     '/classificatie': {
       get: {
         operationId: 'classify',
@@ -110,5 +125,5 @@ export const openApi = (origin: string) => ({
       },
     },
   },
-  components: { schemas: { ...schemas, Classification: classificationSchema } },
+  components: { schemas: { ...schemas, Classification: classificationSchema, Decision: decisionSchema } },
 });

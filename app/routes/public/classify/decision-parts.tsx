@@ -1,13 +1,10 @@
 import type { DecisionView } from '#workflows/classification/decision-view.ts';
-import { DataTable } from '../../../components/data-table.tsx';
 import { Section } from '../../../components/heading.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { SummaryList } from '../../../components/summary-list.tsx';
-import { Day } from '../../../components/time.tsx';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/use-messages.tsx';
 import { LawLink, LawLinks } from '../../provider/law-links.tsx';
 import { resultText } from '../../provider/result-words.ts';
-import { RuleStanding } from '../system-law-words.tsx';
 import { useSentences } from './sentences.ts';
 
 type Props = { decision: DecisionView };
@@ -149,35 +146,6 @@ export function Reviews({ decision }: Props) {
           </li>
         ))}
       </ul>
-    </Section>
-  );
-}
-
-/** Every duty with for whom it is, its first day, its place in the law and its standing. */
-export function Obligations({ decision }: Props) {
-  const m = useMessages();
-  const lang = useLanguage();
-  const { obligations: words } = m.register.system;
-  const { result } = m.classify;
-  return (
-    <Section id="obligations" title={result.obligations}>
-      {decision.obligations.length === 0 ? (
-        <p>{result.noObligations}</p>
-      ) : (
-        <DataTable
-          caption={words.caption}
-          captionHidden
-          columns={[
-            { header: words.what, cell: ({ title }) => title[lang], rowHeader: true },
-            { header: words.who, cell: ({ role }) => words.role[role] ?? role },
-            { header: words.from, cell: ({ from }) => <Day on={from} look="short" /> },
-            { header: words.place, cell: ({ citation }) => <LawLink citation={citation} /> },
-            { header: m.register.law.standing, cell: ({ status }) => <RuleStanding status={status} /> },
-          ]}
-          rows={decision.obligations}
-          rowKey={({ id, role }) => `${id} ${role}`}
-        />
-      )}
     </Section>
   );
 }

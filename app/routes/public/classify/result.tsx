@@ -15,8 +15,9 @@ import { answerWords } from './answer-words.ts';
 import { AddressFaults } from './address-faults.tsx';
 import { keepNowhere, readAddress } from './asked.server.ts';
 import { Changes, Preparation } from './changes.tsx';
-import { Cautions, DecisionSummary, Obligations, Reviews, Sentences } from './decision-parts.tsx';
+import { Cautions, DecisionSummary, Reviews, Sentences } from './decision-parts.tsx';
 import { FullTrace } from './full-trace.tsx';
+import { Obligations } from './obligations.tsx';
 import { Versions } from './versions.tsx';
 
 export const loader = publicLoad(async (context) => {
@@ -124,10 +125,14 @@ export default function ClassifyResult() {
       <Sentences decision={decision} />
       <ButtonRow>
         {next ? <ButtonLink href={paths.classifyQuestion(lang, next) + keep}>{words.goOn}</ButtonLink> : null}
-        <ButtonLink look="secondary" href={paths.classify(lang)}>
+        <ButtonLink look="secondary" href={paths.provider.registrationFromAnswers() + keep}>
+          {words.save}
+        </ButtonLink>
+        <ButtonLink look="quiet" href={paths.classify(lang)}>
           {words.restart}
         </ButtonLink>
       </ButtonRow>
+      <p className="quiet no-print">{words.saveNote}</p>
       <Missing view={view} />
       <Reviews decision={decision} />
       <DecisionSummary decision={decision} />
