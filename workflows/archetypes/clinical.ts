@@ -125,10 +125,11 @@ export const clinical: readonly Archetype[] = [
       drivenDeviceClass: 'IIb',
       controlledDevices: ['therapeutic-iib'],
       closedLoop: false,
+      componentRole: 'failure-endangers',
     },
     expected: { device: 'MDR-IIb', findings: ['high-risk'], route: 'ART6_1' },
     source:
-      'MDCG 2019-11 rev.1: remote control of a surgical robot drives it; MDR Annex VIII 3.3, Rule 9 second paragraph',
+      'MDCG 2019-11 rev.1: remote control of a surgical robot drives it; MDR Annex VIII 3.3, Rule 9 second paragraph; AI Act 6(1b)',
   },
   {
     id: 'radiotherapy-planning',

@@ -10,7 +10,7 @@ export type IvdrClass = 'A' | 'B' | 'C' | 'D';
 export type DeviceClass = MdrClass | IvdrClass;
 export type DeviceRegulation = 'MDR' | 'IVDR';
 export type HighRiskRoute = 'ART6_1' | 'ART6_2';
-export type ConformityRoute = 'MDR' | 'IVDR' | 'ANNEX_VI' | 'ANNEX_VII' | 'ANNEX_VI_OR_VII' | 'NONE';
+export type ConformityRoute = 'MDR' | 'IVDR' | 'ANNEX_VI' | 'ANNEX_VII' | 'ANNEX_VI_OR_VII' | 'SECTOR' | 'NONE';
 
 export interface ClassifyInput {
   /** The day of which the law is asked, `yyyy-mm-dd`. */
@@ -39,6 +39,8 @@ export interface Classification {
     readonly dutiesFrom: string | null;
     readonly conformityRoute: ConformityRoute | null;
     readonly registration: readonly string[];
+    /** Parts that the law leaves open although the outcome is decided: a person settles them (see `review`). */
+    readonly undecided: readonly ('registration' | 'dutiesFrom')[];
     readonly fria: boolean | null;
     /** Placed on the market before `dutiesFrom` of its route (Article 111(2)). */
     readonly legacy: boolean | null;

@@ -42,7 +42,8 @@ export function classify(input: ClassifyInput): Classification {
       article50: conclusion.article50,
       dutiesFrom: start?.from ?? null,
       conformityRoute: conformityRoute(conclusion),
-      registration: registration(results, conclusion),
+      registration: registration(results),
+      undecided: undecided(results, conclusion),
       fria,
       legacy: start?.legacy ?? null,
     },
@@ -71,15 +72,21 @@ export function open(
 
 function conformityRoute(conclusion: Conclusion): ConformityRoute | null {
   if (conclusion.highRisk === null) return null;
-  if (conclusion.route === 'ART6_1') return conclusion.regulation;
+  if (conclusion.route === 'ART6_1') return conclusion.notifiedBody === true ? conclusion.regulation : 'SECTOR';
   if (conclusion.route === null) return 'NONE';
   return conclusion.annexIII.some((point) => point.startsWith('1(')) ? 'ANNEX_VI_OR_VII' : 'ANNEX_VI';
 }
 
-function registration(results: Results, conclusion: Conclusion): readonly string[] {
+/** Parts of a decided outcome that the law leaves open: each has its question for a person. */
+function undecided(results: Results, conclusion: Conclusion): Classification['aiAct']['undecided'] {
+  const both = conclusion.route === 'ART6_1' && (valueOf(results, 'annexIII') ?? conclusion.annexIII.length > 0);
+  return both ? ['registration', 'dutiesFrom'] : [];
+}
+
+function registration(results: Results): readonly string[] {
   const rows: string[] = [];
-  if (conclusion.route === 'ART6_2') rows.push(conclusion.annexIII.every((point) => point === '2') ? '49(5)' : '49(1)');
-  if (conclusion.derogation === 'available') rows.push('49(2)');
+  const provider = valueOf(results, 'registration');
+  if (provider) rows.push(provider);
   if (valueOf(results, 'publicDeployer') === true) rows.push('49(3)');
   return rows;
 }

@@ -14,7 +14,7 @@ export interface Example {
   readonly expected: {
     readonly outcome?: 'decided' | 'undetermined';
     readonly findings?: readonly Finding[];
-    readonly qualifies?: boolean;
+    readonly qualifies?: boolean | null;
     readonly regulation?: 'MDR' | 'IVDR' | null;
     readonly class?: string | null;
     readonly rules?: readonly string[];

@@ -4,6 +4,7 @@ import { content } from './facts/content.ts';
 import { decisions } from './facts/decisions.ts';
 import { device } from './facts/device.ts';
 import { laboratory } from './facts/laboratory.ts';
+import { listedUses } from './facts/listed-uses.ts';
 import { people } from './facts/people.ts';
 import { purpose } from './facts/purpose.ts';
 import { situation } from './facts/situation.ts';
@@ -19,6 +20,7 @@ export const facts = {
   ...laboratory,
   ...people,
   ...decisions,
+  ...listedUses,
   ...content,
   ...situation,
 } as const satisfies Record<string, Fact>;

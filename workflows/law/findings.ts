@@ -2,8 +2,11 @@ import type { IvdrClass, MdrClass } from './classification.ts';
 
 /** Everything rules conclude on the way; later rules read it like a fact. */
 export interface Findings {
-  /** `own-purpose`: medical device software; `drives-only`: part of, or accessory to, the device it drives. */
-  readonly deviceRole: 'none' | 'own-purpose' | 'drives-only';
+  /**
+   * `own-purpose`: medical device software; `drives-only`: drives or influences a device without a purpose of its own;
+   * `accessory`: enables or assists a device without driving it; `component`: a part that a device cannot work without.
+   */
+  readonly deviceRole: 'none' | 'own-purpose' | 'drives-only' | 'accessory' | 'component';
   readonly regulation: 'MDR' | 'IVDR' | null;
   readonly inHouseExempt: boolean;
   /** Class of the device that the software drives: its own class is never lower. */
@@ -31,8 +34,12 @@ export interface Findings {
   readonly mdrNotifiedBody: boolean;
   readonly ivdrNotifiedBody: boolean;
   readonly isAiSystem: boolean;
-  /** The paragraph of Article 2 that excludes the use, or null. */
+  /** The paragraph of Article 2 that excludes the use, or null; 2(12) is weighed last, as `openSource`. */
   readonly exclusion: string | null;
+  /** An AI system that no paragraph of Article 2 before 2(12) excludes. */
+  readonly covered: boolean;
+  /** Released as free and open source, and nothing of Article 5, 6 or 50 applies. */
+  readonly openSource: boolean;
   readonly inScope: boolean;
   readonly p5a: boolean;
   readonly p5b: boolean;
@@ -59,8 +66,15 @@ export interface Findings {
   readonly a5b: boolean;
   readonly a5c: boolean;
   readonly a5d: boolean;
-  readonly a6: boolean;
-  readonly a7: boolean;
+  readonly a6a: boolean;
+  readonly a6b: boolean;
+  readonly a6c: boolean;
+  readonly a6d: boolean;
+  readonly a6e: boolean;
+  readonly a7a: boolean;
+  readonly a7b: boolean;
+  readonly a7c: boolean;
+  readonly a7d: boolean;
   readonly a8a: boolean;
   readonly a8b: boolean;
   readonly annexIII: boolean;
@@ -74,6 +88,8 @@ export interface Findings {
   readonly gpaiSystemic: boolean;
   readonly fria: boolean;
   readonly publicDeployer: boolean;
+  /** Registration in the EU database by the provider; the law leaves it open for a device that Annex III lists too. */
+  readonly registration: '49(1)' | '49(2)' | '49(5)' | null;
 }
 
 export type FindingName = keyof Findings;

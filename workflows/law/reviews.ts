@@ -44,10 +44,24 @@ export function reviewsOf(
         'Must this system also be registered in the EU database, and from which day?',
       ),
       why: text(
-        'Het is een hulpmiddel én staat in bijlage III. Artikel 49 noemt bijlage III, overweging 131 zondert producten uit.',
-        'It is a device and listed in Annex III. Article 49 names Annex III, recital 131 leaves products out.',
+        'Het is een hulpmiddel én staat in bijlage III. Artikel 49 noemt bijlage III, overweging 131 zondert producten uit. De dag is 2 december 2027 of 2 augustus 2028. Hier telt de dag van artikel 6, lid 1.',
+        'It is a device and listed in Annex III. Article 49 names Annex III, recital 131 leaves products out. The day is 2 December 2027 or 2 August 2028. The day of Article 6(1) is used here.',
       ),
       cites: ['ai-act/49-1', 'ai-act/recital-131'],
+    });
+  }
+  const rarely = conclusion.annexIII.filter((point) => point.startsWith('1(') || point === '5(b)' || point === '5(c)');
+  if (conclusion.derogation === 'available' && rarely.length > 0) {
+    reviews.push({
+      question: text(
+        'Klopt het dat het systeem geen profielen maakt?',
+        'Is it right that the system makes no profiles?',
+      ),
+      why: text(
+        `Bij bijlage III, ${rarely.join(', ')} hoort volgens de ontwerprichtsnoeren bijna altijd profilering. Dan is de uitzondering dicht.`,
+        `Under the draft guidelines Annex III ${rarely.join(', ')} nearly always involves profiling. Then the derogation is closed.`,
+      ),
+      cites: ['ai-act/6-3-profiling', 'ai-act/6-5-draft-guidelines'],
     });
   }
   if (start) {

@@ -3,12 +3,31 @@ import { text } from '../text.ts';
 import type { Text } from '../text.ts';
 import type { View } from '../view.ts';
 
-/** A use of Annex III: listed when it holds. */
-const use = (point: string, title: Text, when: (f: View) => boolean): Rule<View, boolean> => ({
+/**
+ * A use of Annex III: listed when it holds. `outside`: what the draft guidelines of 19 May 2026 leave out of the point;
+ * it is shown as a closed branch with its draft source.
+ */
+const use = (
+  point: string,
+  title: Text,
+  when: (f: View) => boolean,
+  outside?: (f: View) => boolean,
+): Rule<View, boolean> => ({
   id: `ai-act/annex-iii-${point}`,
   title,
   base: { cite: 'ai-act/annex-iii', then: false },
-  exceptions: [{ cite: `ai-act/annex-iii-${point}`, when: (f) => f.inScope && when(f), then: true }],
+  exceptions: [
+    { cite: `ai-act/annex-iii-${point}`, when: (f) => f.covered && when(f), then: true },
+    ...(outside
+      ? [
+          {
+            cite: 'ai-act/6-5-draft-guidelines',
+            when: (f: View) => f.covered && !when(f) && outside(f),
+            then: false,
+          },
+        ]
+      : []),
+  ],
 });
 
 export const a1a = use(
@@ -16,17 +35,19 @@ export const a1a = use(
   text('Bijlage III, 1(a): herkenning op afstand', 'Annex III 1(a): remote identification'),
   (f) => f.biometrics.includes('remote-identification'),
 );
-/** Inferring health or genetics is not prohibited by 5(1)(g) but listed here (draft guidelines). */
+/** Inferring health or genetics is not prohibited by 5(1)(g) but listed here; age or gender alone is not (both draft). */
 export const a1b = use(
   '1-b',
   text('Bijlage III, 1(b): biometrisch indelen', 'Annex III 1(b): biometric categorisation'),
   (f) => f.biometrics.includes('protected-category'),
+  (f) => f.biometrics.includes('age-or-gender'),
 );
-/** Only as far as the use is permitted, so not where 5(1)(f) prohibits it. */
+/** Only as far as the use is permitted, so not where 5(1)(f) prohibits it. Pain and drowsiness are no emotions. */
 export const a1c = use(
   '1-c',
   text('Bijlage III, 1(c): emotieherkenning', 'Annex III 1(c): emotion recognition'),
   (f) => f.biometrics.includes('emotion') && !f.p5f,
+  (f) => f.biometrics.includes('physical-state') && !f.biometrics.includes('emotion'),
 );
 export const a2 = use(
   '2',
@@ -58,10 +79,10 @@ export const a4b: Rule<View, boolean> = {
   title: text('Bijlage III, 4(b): taken verdelen en beoordelen', 'Annex III 4(b): task allocation and evaluation'),
   base: { cite: 'ai-act/annex-iii', then: false },
   exceptions: [
-    { cite: 'ai-act/annex-iii-4-b', when: (f) => f.inScope && decidesOnStaff(f), then: true },
+    { cite: 'ai-act/annex-iii-4-b', when: (f) => f.covered && decidesOnStaff(f), then: true },
     {
       cite: 'ai-act/6-5-draft-guidelines',
-      when: (f) => f.inScope && !decidesOnStaff(f) && f.staffUse.includes('individual-prediction'),
+      when: (f) => f.covered && !decidesOnStaff(f) && f.staffUse.includes('individual-prediction'),
       then: true,
       open: [false, true],
       review: {
@@ -90,6 +111,7 @@ export const a5c = use(
   '5-c',
   text('Bijlage III, 5(c): levens- en zorgverzekering', 'Annex III 5(c): life and health insurance'),
   (f) => f.insuranceUse === 'risk-or-price',
+  (f) => f.insuranceUse === 'claims' || f.insuranceUse === 'fraud-only' || f.insuranceUse === 'aggregate',
 );
 
 const emergency = (f: View) => f.emergencyUse.any('call-evaluation', 'dispatch');
@@ -104,12 +126,18 @@ export const a5d: Rule<View, boolean> = {
   exceptions: [
     {
       cite: 'ai-act/annex-iii-5-d',
-      when: (f) => f.inScope && (emergency(f) || (triage(f) && !inHouseDevice(f))),
+      when: (f) => f.covered && (emergency(f) || (triage(f) && !inHouseDevice(f))),
       then: true,
     },
     {
+      cite: 'ai-act/6-5-draft-guidelines',
+      when: (f) =>
+        f.covered && !emergency(f) && !triage(f) && f.emergencyUse.any('transcription-or-routing', 'planning'),
+      then: false,
+    },
+    {
       cite: 'mdcg-2025-6/question-35',
-      when: (f) => f.inScope && !emergency(f) && triage(f) && inHouseDevice(f),
+      when: (f) => f.covered && !emergency(f) && triage(f) && inHouseDevice(f),
       then: true,
       open: [false, true],
       review: {
@@ -126,12 +154,29 @@ export const a5d: Rule<View, boolean> = {
   ],
 };
 
-export const a6 = use('6', text('Bijlage III, 6: rechtshandhaving', 'Annex III 6: law enforcement'), (f) =>
-  f.otherUses.includes('law-enforcement'),
-);
-export const a7 = use('7', text('Bijlage III, 7: migratie en grens', 'Annex III 7: migration and border'), (f) =>
-  f.otherUses.includes('migration'),
-);
+const police = (letter: string, task: Parameters<View['lawEnforcementTasks']['includes']>[0], nl: string, en: string) =>
+  use(
+    `6-${letter}`,
+    text(`Bijlage III, 6(${letter}): ${nl}`, `Annex III 6(${letter}): ${en}`),
+    (f) => f.otherUses.includes('law-enforcement') && f.lawEnforcementTasks.includes(task),
+  );
+export const a6a = police('a', 'victim-risk', 'kans om slachtoffer te worden', 'risk of becoming a victim');
+export const a6b = police('b', 'polygraph', 'leugendetector', 'polygraphs');
+export const a6c = police('c', 'evidence', 'betrouwbaarheid van bewijs', 'reliability of evidence');
+export const a6d = police('d', 'offending-risk', 'kans op een misdrijf', 'risk of offending');
+export const a6e = police('e', 'profiling', 'profielen in onderzoek', 'profiling in investigations');
+
+const border = (letter: string, task: Parameters<View['migrationTasks']['includes']>[0], nl: string, en: string) =>
+  use(
+    `7-${letter}`,
+    text(`Bijlage III, 7(${letter}): ${nl}`, `Annex III 7(${letter}): ${en}`),
+    (f) => f.otherUses.includes('migration') && f.migrationTasks.includes(task),
+  );
+export const a7a = border('a', 'polygraph', 'leugendetector', 'polygraphs');
+export const a7b = border('b', 'risk', 'risico van een persoon', 'risk posed by a person');
+export const a7c = border('c', 'applications', 'asiel, visum, verblijf', 'asylum, visa, residence');
+export const a7d = border('d', 'identification', 'opsporen of herkennen', 'detection or identification');
+
 export const a8a = use('8-a', text('Bijlage III, 8(a): rechtspraak', 'Annex III 8(a): justice'), (f) =>
   f.otherUses.includes('justice'),
 );
@@ -160,8 +205,15 @@ export const annexIII: Highest<boolean> = {
     'a5b',
     'a5c',
     'a5d',
-    'a6',
-    'a7',
+    'a6a',
+    'a6b',
+    'a6c',
+    'a6d',
+    'a6e',
+    'a7a',
+    'a7b',
+    'a7c',
+    'a7d',
     'a8a',
     'a8b',
   ],

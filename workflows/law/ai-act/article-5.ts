@@ -8,7 +8,7 @@ const practice = (point: string, title: Text, when: (f: View) => boolean): Rule<
   id: `ai-act/5-1-${point}`,
   title,
   base: { cite: 'ai-act/5', then: false },
-  exceptions: [{ cite: `ai-act/5-1-${point}`, when: (f) => f.inScope && when(f), then: true }],
+  exceptions: [{ cite: `ai-act/5-1-${point}`, when: (f) => f.covered && when(f), then: true }],
 });
 
 const biometricEmotion = (f: View) => f.biometrics.includes('emotion');
@@ -19,22 +19,56 @@ export const p5a = practice(
   text('Verboden: manipulatie', 'Prohibited: manipulation'),
   (f) => f.practices.includes('manipulation') && !f.medicalTreatmentWithConsent,
 );
+/** Recital 29 names exploitation beside manipulation. */
 export const p5b = practice(
   'b',
   text('Verboden: misbruik van kwetsbaarheid', 'Prohibited: exploiting vulnerability'),
-  (f) => f.practices.includes('exploits-vulnerability'),
+  (f) => f.practices.includes('exploits-vulnerability') && !f.medicalTreatmentWithConsent,
 );
-/** From 2 December 2026. Imagery in diagnosis or treatment, also of a patient unable to consent, is not caught. */
-export const p5ba = practice(
+const care = (f: View) => f.medicalTreatmentWithConsent || f.imageryOrigin === 'patient-unable-to-consent';
+
+/**
+ * The two practices with images, from 2 December 2026. Article 5(1a): offering is caught only when it is the intended
+ * purpose or a foreseeable, repeatable outcome without adequate safeguards. 5(1b): an edit that exposes no more is none.
+ */
+const imagery = (
+  point: string,
+  title: Text,
+  shows: (f: View) => boolean,
+  lawful: (f: View) => boolean,
+): Rule<View, boolean> => ({
+  id: `ai-act/5-1-${point}`,
+  title,
+  base: { cite: 'ai-act/5', then: false },
+  exceptions: [
+    { cite: 'ai-act/5-1a', when: (f) => f.covered && shows(f) && f.imageryOrigin === 'safeguarded', then: false },
+    { cite: 'ai-act/5-1b', when: (f) => f.covered && shows(f) && f.imageryOrigin === 'no-more-exposure', then: false },
+    {
+      cite: `ai-act/5-1-${point}`,
+      when: (f) =>
+        f.covered &&
+        shows(f) &&
+        f.imageryOrigin !== 'safeguarded' &&
+        f.imageryOrigin !== 'no-more-exposure' &&
+        !lawful(f),
+      then: true,
+    },
+  ],
+});
+
+/** Imagery with consent in treatment, or in diagnosis or treatment of a patient unable to consent, is not caught. */
+export const p5ba = imagery(
   'ba',
   text('Verboden: intieme beelden zonder toestemming', 'Prohibited: intimate imagery without consent'),
-  (f) => f.practices.includes('intimate-imagery') && !f.medicalTreatmentWithConsent,
+  (f) => f.practices.includes('intimate-imagery'),
+  care,
 );
-/** From 2 December 2026. */
-export const p5bb = practice(
+/** No treatment makes this lawful. */
+export const p5bb = imagery(
   'bb',
   text('Verboden: beelden van seksueel misbruik van kinderen', 'Prohibited: child sexual abuse material'),
   (f) => f.practices.includes('child-abuse-material'),
+  () => false,
 );
 export const p5c = practice('c', text('Verboden: sociale score', 'Prohibited: social scoring'), (f) =>
   f.practices.includes('social-scoring'),

@@ -1,15 +1,76 @@
 import type { Findings } from '../findings.ts';
-import type { Rule } from '../rule.ts';
+import type { Exception, Rule } from '../rule.ts';
 import { text } from '../text.ts';
 import type { View } from '../view.ts';
 
-/** Article 6(1) with the table of MDCG 2025-6: a device, or part of one, that needs a notified body. In-house: no. */
-export const art6_1: Rule<View, boolean> = {
-  id: 'ai-act/6-1',
-  title: text('Hoog risico als medisch hulpmiddel (artikel 6, lid 1)', 'High risk as a medical device (Article 6(1))'),
-  base: { cite: 'mdcg-2025-6/table', then: false },
-  exceptions: [{ cite: 'ai-act/6-1', when: (f) => f.inScope && (f.mdrNotifiedBody || f.ivdrNotifiedBody), then: true }],
+const needsBody = (f: View) => f.mdrNotifiedBody || f.ivdrNotifiedBody;
+const isPart = (f: View) => f.deviceRole === 'drives-only' || f.deviceRole === 'component';
+const isSafetyComponent = (f: View) => f.componentRole !== 'convenience';
+/** The software is a device with third-party assessment, or a safety component of one. */
+const asDevice = (f: View) => f.covered && needsBody(f) && (!isPart(f) || isSafetyComponent(f));
+const inProduct = (f: View) => f.covered && !needsBody(f) && f.otherUses.includes('product-part');
+
+const sectionB: Exception<View, boolean> = {
+  cite: 'ai-act/2-2',
+  when: (f) => inProduct(f) && f.productAssessment === 'machine-or-transport',
+  then: false,
+  open: [false, true],
+  review: {
+    question: text(
+      'Is dit deel van een machine of voertuig hoog-risico, en welke plichten gelden dan?',
+      'Is this part of a machine or vehicle high-risk, and which duties then apply?',
+    ),
+    why: text(
+      'Deze producten staan in bijlage I, afdeling B. Daar gelden alleen enkele artikelen; de eisen komen via de eigen wet.',
+      'These products are in Annex I, section B. Only a few articles apply; the requirements come through their own law.',
+    ),
+  },
 };
+
+const rule6_1 = (id: string, exceptions: readonly Exception<View, boolean>[]): Rule<View, boolean> => ({
+  id,
+  title: text(
+    'Hoog risico als product of veiligheidscomponent (artikel 6, lid 1)',
+    'High risk as a product or safety component (Article 6(1))',
+  ),
+  base: { cite: 'mdcg-2025-6/table', then: false },
+  exceptions: [{ cite: 'ai-act/6-1', when: asDevice, then: true }, sectionB, ...exceptions],
+});
+
+const assessed = (f: View, ...ways: readonly View['productAssessment'][]) =>
+  inProduct(f) && ways.includes(f.productAssessment);
+
+/**
+ * Article 6(1) with the table of MDCG 2025-6, as first published: a device, or a safety component (3(14)) of a device or
+ * of another product of Annex I, that needs third-party assessment. In-house devices need none.
+ */
+export const art6_1First = rule6_1('ai-act/6-1', [
+  {
+    cite: 'ai-act/3-14',
+    when: (f) => assessed(f, 'safety-by-third-party', 'other-by-third-party') && isSafetyComponent(f),
+    then: true,
+  },
+]);
+
+/**
+ * The same after Regulation (EU) 2026/1744: 6(1a) leaves out what is there for convenience only, 6(1b) brings it back
+ * where failure endangers, 6(1c) leaves out products assessed for other risks than health or safety.
+ */
+export const art6_1 = rule6_1('ai-act/6-1', [
+  {
+    cite: 'ai-act/3-14',
+    when: (f) => assessed(f, 'safety-by-third-party') && isSafetyComponent(f),
+    then: true,
+  },
+  {
+    cite: 'ai-act/6-1a',
+    when: (f) =>
+      (f.covered && needsBody(f) && isPart(f) && !isSafetyComponent(f)) ||
+      (assessed(f, 'safety-by-third-party') && !isSafetyComponent(f)),
+    then: false,
+  },
+  { cite: 'ai-act/6-1c', when: (f) => assessed(f, 'other-by-third-party'), then: false },
+]);
 
 /** Article 6(3): a limited task without material influence. Profiling closes it; it never exists for Article 6(1). */
 export const derogation: Rule<View, Findings['derogation']> = {
@@ -73,3 +134,59 @@ export const publicDeployer: Rule<View, boolean> = {
     },
   ],
 };
+
+/**
+ * Article 49: registration in the EU database by the provider. A device that Annex III lists too goes the way of Article
+ * 6(1); whether it is also registered is open: Article 49 names Annex III, recital 131 leaves products out.
+ */
+export const registration: Rule<View, Findings['registration']> = {
+  id: 'ai-act/49',
+  title: text(
+    'Moet de aanbieder zich in de EU-databank inschrijven?',
+    'Must the provider register in the EU database?',
+  ),
+  base: { cite: 'ai-act/49', then: null },
+  exceptions: [
+    {
+      cite: 'ai-act/49-1',
+      when: (f) => f.route === 'ART6_2' && !onlyInfrastructure(f),
+      then: '49(1)',
+    },
+    { cite: 'ai-act/49-5', when: (f) => f.route === 'ART6_2' && onlyInfrastructure(f), then: '49(5)' },
+    { cite: 'ai-act/49-2', when: (f) => f.route === null && f.derogation === 'available', then: '49(2)' },
+    {
+      cite: 'ai-act/recital-131',
+      when: (f) => f.route === 'ART6_1' && f.annexIII,
+      then: null,
+      open: [null, '49(1)'],
+    },
+  ],
+};
+
+/** Point 2 alone: registered nationally. */
+const onlyInfrastructure = (f: View) =>
+  f.a2 &&
+  !f.a1a &&
+  !f.a1b &&
+  !f.a1c &&
+  !f.a3a &&
+  !f.a3b &&
+  !f.a3c &&
+  !f.a3d &&
+  !f.a4a &&
+  !f.a4b &&
+  !f.a5a &&
+  !f.a5b &&
+  !f.a5c &&
+  !f.a5d &&
+  !f.a6a &&
+  !f.a6b &&
+  !f.a6c &&
+  !f.a6d &&
+  !f.a6e &&
+  !f.a7a &&
+  !f.a7b &&
+  !f.a7c &&
+  !f.a7d &&
+  !f.a8a &&
+  !f.a8b;

@@ -25,24 +25,71 @@ export const exclusion: Rule<View, string | null> = {
     { cite: 'ai-act/2-6', when: (f) => f.isAiSystem && f.useContext === 'research-only', then: '2(6)' },
     { cite: 'ai-act/2-8', when: (f) => f.isAiSystem && f.useContext === 'development-only', then: '2(8)' },
     { cite: 'ai-act/2-10', when: (f) => f.isAiSystem && f.useContext === 'personal', then: '2(10)' },
-    { cite: 'ai-act/2-12', when: (f) => f.isAiSystem && openSourceOnly(f), then: '2(12)' },
   ],
 };
 
+/** An AI system that Article 2 reaches, before free and open-source release is weighed. */
+export const covered: Rule<View, boolean> = {
+  id: 'ai-act/2-covered',
+  title: text('Valt het systeem onder artikel 2?', 'Does Article 2 reach the system?'),
+  base: { cite: 'ai-act/2-1', then: true },
+  exceptions: [
+    { cite: 'ai-act/3-1', when: (f) => !f.isAiSystem, then: false },
+    { cite: 'ai-act/2', when: (f) => f.isAiSystem && f.exclusion !== null, then: false },
+  ],
+};
+
+const prohibited = (f: View) =>
+  f.p5a || f.p5b || f.p5ba || f.p5bb || f.p5c || f.p5d || f.p5e || f.p5f || f.p5g || f.p5h;
+const transparent = (f: View) => f.t50_1 || f.t50_2 || f.t50_3 || f.t50_4;
+
 /** 2(12): free and open-source release escapes only when nothing of Article 5, high risk or Article 50 applies. */
-const openSourceOnly = (f: View) =>
-  f.useContext === 'open-source-release' &&
-  f.practices.isEmpty() &&
-  !f.biometrics.any('emotion', 'sensitive-category', 'protected-category', 'remote-identification') &&
-  !f.mdrNotifiedBody &&
-  !f.ivdrNotifiedBody &&
-  f.emergencyUse.isEmpty() &&
-  !f.careEligibility &&
-  f.insuranceUse !== 'risk-or-price' &&
-  f.staffUse.isEmpty() &&
-  f.otherUses.isEmpty() &&
-  !f.directContact.includes('public') &&
-  !f.generatedContent.any('text', 'summary', 'image', 'audio', 'video');
+export const openSource: Rule<View, boolean> = {
+  id: 'ai-act/2-12',
+  title: text('Is vrije opensourcesoftware uitgezonderd?', 'Is free and open-source software excluded?'),
+  base: { cite: 'ai-act/2-1', then: false },
+  exceptions: [
+    {
+      cite: 'ai-act/2-12',
+      when: (f) =>
+        f.covered &&
+        f.useContext === 'open-source-release' &&
+        !prohibited(f) &&
+        f.route === null &&
+        f.derogation !== 'available' &&
+        !transparent(f),
+      then: true,
+    },
+    {
+      cite: 'ai-act/2-12-derogation',
+      when: (f) =>
+        f.covered &&
+        f.useContext === 'open-source-release' &&
+        !prohibited(f) &&
+        f.route === null &&
+        f.derogation === 'available' &&
+        !transparent(f),
+      then: false,
+      open: [false, true],
+      review: {
+        question: text(
+          'Moet de beoordeling van artikel 6, lid 3 ook voor deze vrije opensourcesoftware worden vastgelegd?',
+          'Must the assessment of Article 6(3) be documented for this free and open-source software too?',
+        ),
+        why: text(
+          'Het gebruik staat in bijlage III, maar de taak is beperkt. De tekst zegt niet of artikel 2, lid 12 dan geldt.',
+          'The use is listed in Annex III, but the task is limited. The text does not say whether Article 2(12) then applies.',
+        ),
+      },
+    },
+    {
+      cite: 'ai-act/2-12-limits',
+      when: (f) =>
+        f.covered && f.useContext === 'open-source-release' && (prohibited(f) || f.route !== null || transparent(f)),
+      then: false,
+    },
+  ],
+};
 
 /** The AI Act applies to the system. */
 export const inScope: Rule<View, boolean> = {
@@ -52,5 +99,6 @@ export const inScope: Rule<View, boolean> = {
   exceptions: [
     { cite: 'ai-act/3-1', when: (f) => !f.isAiSystem, then: false },
     { cite: 'ai-act/2', when: (f) => f.isAiSystem && f.exclusion !== null, then: false },
+    { cite: 'ai-act/2-12', when: (f) => f.isAiSystem && f.exclusion === null && f.openSource, then: false },
   ],
 };

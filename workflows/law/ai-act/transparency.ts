@@ -7,7 +7,7 @@ const duty = (paragraph: string, title: Text, when: (f: View) => boolean): Rule<
   id: `ai-act/50-${paragraph}`,
   title,
   base: { cite: 'ai-act/50', then: false },
-  exceptions: [{ cite: `ai-act/50-${paragraph}`, when: (f) => f.inScope && when(f), then: true }],
+  exceptions: [{ cite: `ai-act/50-${paragraph}`, when: (f) => f.covered && when(f), then: true }],
 });
 
 const creates = (f: View) => f.generatedContent.any('text', 'summary', 'image', 'audio', 'video');
@@ -18,10 +18,11 @@ export const t50_1 = duty('1', text('Melden dat iemand met AI praat', 'Say that 
 );
 /** Summaries count; spelling, translation, verbatim transcription and strictly technical output do not (guidelines). */
 export const t50_2 = duty('2', text('Gemaakte inhoud herkenbaar maken', 'Mark created content'), creates);
+/** Age and gender are categories too, though Annex III 1(b) does not list them (inferred from recital 16). */
 export const t50_3 = duty(
   '3',
   text('Melden dat emoties of groepen worden herkend', 'Say that emotions or groups are recognised'),
-  (f) => f.biometrics.any('emotion', 'sensitive-category', 'protected-category'),
+  (f) => f.biometrics.any('emotion', 'sensitive-category', 'protected-category', 'age-or-gender'),
 );
 export const t50_4 = duty(
   '4',
@@ -36,7 +37,7 @@ export const gpai: Rule<View, boolean> = {
   id: 'ai-act/53',
   title: text('Aanbieder van een model voor algemene doeleinden', 'Provider of a general-purpose model'),
   base: { cite: 'ai-act/53', then: false },
-  exceptions: [{ cite: 'ai-act/3-63', when: (f) => f.inScope && f.providesGpaiModel, then: true }],
+  exceptions: [{ cite: 'ai-act/3-63', when: (f) => f.covered && f.providesGpaiModel, then: true }],
 };
 
 /** Article 51(2): presumption of systemic risk. */

@@ -24,14 +24,17 @@ export const decisions = {
       {
         id: 'dispatch',
         label: text(
-          'Ambulance, brandweer of politie sturen of voorrang geven',
-          'Dispatch or prioritise ambulance, fire brigade or police',
+          'Ambulance, brandweer of politie sturen, inschakelen of voorrang geven',
+          'Dispatch, call or prioritise ambulance, fire brigade or police',
         ),
       },
       { id: 'patient-triage', label: text('Patiënten met spoed op urgentie ordenen', 'Prioritise emergency patients') },
       {
         id: 'transcription-or-routing',
-        label: text('Alleen gesprekken uitschrijven of doorverbinden', 'Only transcribe or route calls'),
+        label: text(
+          'Alleen gesprekken uitschrijven, doorverbinden of oefenen',
+          'Only transcribe or route calls, or train',
+        ),
       },
       {
         id: 'planning',
@@ -47,8 +50,8 @@ export const decisions = {
       'Does it evaluate who is entitled to care, a service or a benefit?',
     ),
     help: text(
-      'Ook hoeveel uren, of het intrekken of terugvragen ervan.',
-      'Also how many hours, or withdrawing or reclaiming it.',
+      'Ook hoeveel uren, of het intrekken of terugvragen ervan. Mensen uitnodigen zonder hun recht te toetsen telt niet.',
+      'Also how many hours, or withdrawing or reclaiming it. Inviting people without testing their entitlement does not count.',
     ),
     example: text(
       'Uren thuiszorg toekennen: ja. Dossiers over medewerkers verdelen: nee.',
@@ -136,76 +139,5 @@ export const decisions = {
         ),
       },
     ],
-  },
-  otherUses: {
-    kind: 'multi',
-    group: 'decisions',
-    title: text('Wordt het voor een van deze taken gebruikt?', 'Is it used for one of these tasks?'),
-    help: text('In de zorg komen deze weinig voor.', 'These are rare in care.'),
-    example: text(
-      'Toelating tot de opleiding verpleegkunde: toelating onderwijs.',
-      'Admission to nurse training: admission to education.',
-    ),
-    none: text('Geen van deze', 'None of these'),
-    options: [
-      {
-        id: 'critical-infrastructure',
-        label: text(
-          'Veiligheid van stroom, water, gas, verkeer of digitale netten',
-          'Safety of electricity, water, gas, traffic or digital networks',
-        ),
-      },
-      { id: 'education-admission', label: text('Toelating tot onderwijs', 'Admission to education') },
-      { id: 'education-evaluation', label: text('Leerresultaten beoordelen', 'Evaluation of learning outcomes') },
-      { id: 'education-level', label: text('Onderwijsniveau bepalen', 'Setting the level of education') },
-      { id: 'exam-monitoring', label: text('Toezicht bij examens', 'Monitoring of exams') },
-      { id: 'creditworthiness', label: text('Kredietwaardigheid van mensen', 'Creditworthiness of people') },
-      { id: 'law-enforcement', label: text('Opsporing door of voor de politie', 'Law enforcement') },
-      {
-        id: 'migration',
-        label: text(
-          'Asiel, visum of grens, ook gezondheidsrisico van reizigers',
-          'Asylum, visa or border, also health risk of entrants',
-        ),
-      },
-      { id: 'justice', label: text('Rechtspraak of geschillen', 'Administration of justice or disputes') },
-      { id: 'elections', label: text('Verkiezingen beïnvloeden', 'Influencing elections') },
-    ],
-  },
-  limitedTask: {
-    kind: 'multi',
-    group: 'decisions',
-    title: text('Is de taak van het systeem zo beperkt?', 'Is the task of the system limited like this?'),
-    help: text('Kies alleen wat voor het hele systeem klopt.', 'Choose only what is true for the whole system.'),
-    example: text('Documenten sorteren: smalle procedurele taak.', 'Sorting documents: narrow procedural task.'),
-    none: text('Nee, de taak is breder', 'No, the task is broader'),
-    options: [
-      { id: 'narrow-procedural', label: text('Een smalle procedurele taak', 'A narrow procedural task') },
-      {
-        id: 'improves-human-result',
-        label: text('Werk verbeteren dat een mens al af heeft', 'Improving work a person has completed'),
-      },
-      {
-        id: 'detects-patterns',
-        label: text(
-          'Afwijkingen in eerdere beslissingen vinden, met controle door een mens',
-          'Finding deviations in earlier decisions, with human review',
-        ),
-      },
-      {
-        id: 'preparatory',
-        label: text('Alleen voorbereiding van een beoordeling', 'Only preparation of an assessment'),
-      },
-    ],
-  },
-  influencesDecision: {
-    kind: 'boolean',
-    group: 'decisions',
-    title: text(
-      'Kan de uitkomst het besluit over iemand merkbaar veranderen?',
-      'Can the output noticeably change the decision about a person?',
-    ),
-    help: text('Ook als een mens het besluit tekent.', 'Even if a person signs the decision.'),
-    example: text('De medewerker volgt meestal het advies: ja.', 'Staff usually follow the advice: yes.'),
   },
 } as const satisfies Record<string, Fact>;

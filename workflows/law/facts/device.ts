@@ -28,6 +28,20 @@ export const device = {
         id: 'drives',
         label: text('Ja, het stuurt of beïnvloedt het apparaat', 'Yes, it drives or influences the device'),
       },
+      {
+        id: 'assists',
+        label: text(
+          'Ja, het is een hulpstuk dat het gebruik van dat apparaat mogelijk maakt of helpt',
+          'Yes, it is an accessory that enables or assists the use of that device',
+        ),
+      },
+      {
+        id: 'essential-part',
+        label: text(
+          'Ja, een medische module of apparaat werkt niet zonder dit deel',
+          'Yes, a medical module or device does not work without this part',
+        ),
+      },
     ],
   },
   drivenDeviceClass: {
@@ -80,6 +94,25 @@ export const device = {
           'Pomp of ander toestel dat medicijnen of vloeistof geeft',
           'Pump or other device that delivers medicines or fluids',
         ),
+      },
+    ],
+  },
+  classIFeatures: {
+    kind: 'multi',
+    group: 'device',
+    title: text('Is het apparaat in klasse I een van deze?', 'Is the class I device one of these?'),
+    help: text('Dan toetst een aangemelde instantie dat ene aspect.', 'Then a notified body assesses that one aspect.'),
+    example: text(
+      'Een weegschaal die de dosis bepaalt: met meetfunctie.',
+      'Scales that set the dose: with a measuring function.',
+    ),
+    none: text('Geen van deze', 'None of these'),
+    options: [
+      { id: 'sterile', label: text('Steriel geleverd', 'Supplied sterile') },
+      { id: 'measuring', label: text('Met een meetfunctie', 'With a measuring function') },
+      {
+        id: 'reusable-surgical',
+        label: text('Chirurgisch instrument voor hergebruik', 'Reusable surgical instrument'),
       },
     ],
   },

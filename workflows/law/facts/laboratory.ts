@@ -18,6 +18,10 @@ export const laboratory = {
     options: [
       { id: 'none', label: text('Nee', 'No') },
       { id: 'minor', label: text('Ja, een klein deel', 'Yes, a small part') },
+      {
+        id: 'even',
+        label: text('Ja, ongeveer evenveel als andere gegevens', 'Yes, about as much as other data'),
+      },
       { id: 'main', label: text('Ja, de uitkomst steunt er vooral op', 'Yes, the output mainly rests on it') },
       { id: 'only', label: text('Ja, alleen zulke gegevens', 'Yes, only such data') },
     ],

@@ -88,6 +88,47 @@ export const people = {
       'Behavioural therapy led by a psychologist: yes.',
     ),
   },
+  imageryOrigin: {
+    kind: 'choice',
+    group: 'people',
+    title: text('Hoe komt het systeem tot zulke beelden?', 'How does the system come to make such images?'),
+    help: text(
+      'Kies de eerste die klopt. Waarborgen: het systeem weigert of blokkeert zulke beelden aantoonbaar.',
+      'Choose the first that is true. Safeguards: the system demonstrably refuses or blocks such images.',
+    ),
+    example: text(
+      'Een algemene beeldmaker die naaktbeelden van echte mensen weigert: waarborgen houden het tegen.',
+      'A general image maker that refuses nude images of real people: safeguards prevent it.',
+    ),
+    options: [
+      { id: 'intended', label: text('Daarvoor wordt het aangeboden of gebruikt', 'It is offered or used for that') },
+      {
+        id: 'foreseeable',
+        label: text(
+          'Het is te voorzien en gebruikers kunnen het herhalen; er zijn te weinig waarborgen',
+          'It is foreseeable and users can repeat it; there are too few safeguards',
+        ),
+      },
+      {
+        id: 'safeguarded',
+        label: text('Het zou kunnen, maar waarborgen houden het tegen', 'It could, but safeguards prevent it'),
+      },
+      {
+        id: 'no-more-exposure',
+        label: text(
+          'Alleen bewerkingen van bestaand beeld die niet meer bloot laten zien',
+          'Only edits of existing images that do not expose more',
+        ),
+      },
+      {
+        id: 'patient-unable-to-consent',
+        label: text(
+          'Alleen voor diagnose of behandeling van een patiënt die geen toestemming kan geven',
+          'Only for diagnosis or treatment of a patient unable to consent',
+        ),
+      },
+    ],
+  },
   biometrics: {
     kind: 'multi',
     group: 'people',
@@ -125,6 +166,11 @@ export const people = {
         ),
       },
       { id: 'emotion', label: text('Emotie of bedoeling', 'Emotion or intention') },
+      {
+        id: 'physical-state',
+        label: text('Pijn, vermoeidheid of slaperigheid', 'Pain, fatigue or drowsiness'),
+      },
+      { id: 'age-or-gender', label: text('Alleen leeftijd of geslacht', 'Only age or gender') },
     ],
   },
   emotionSubjects: {

@@ -3,6 +3,7 @@ import { ivdrClasses } from '../classes.ts';
 import type { Findings } from '../findings.ts';
 import type { Highest, Rule } from '../rule.ts';
 import { text } from '../text.ts';
+import { follows } from '../mdr/qualification.ts';
 import type { View } from '../view.ts';
 
 const ivdrOrder: readonly string[] = ivdrClasses;
@@ -15,7 +16,7 @@ export const ivdrFloor: Rule<View, Findings['ivdrFloor']> = {
   exceptions: [
     {
       cite: 'mdcg-2019-11/driving',
-      when: (f) => f.regulation === 'IVDR' && f.otherDevice === 'drives' && ivdrOrder.includes(f.drivenDeviceClass),
+      when: (f) => f.regulation === 'IVDR' && follows(f) && ivdrOrder.includes(f.drivenDeviceClass),
       then: (f) => f.drivenDeviceClass as IvdrClass,
     },
   ],

@@ -5,6 +5,13 @@ import type { View } from '../view.ts';
 
 const applies = (f: View) => f.regulation === 'IVDR' && f.deviceRole === 'own-purpose';
 
+const transmissible = (f: View) =>
+  f.specimenTargets.any('transfusion-agent', 'life-threatening-spread', 'infectious-load');
+const listedBloodGroup = (f: View) => f.specimenTargets.includes('blood-group-major');
+
+/** What Rules 1 and 2 put in class D, for the conditions that ask more of it. */
+export const isClassDTest = (f: View) => transmissible(f) || listedBloodGroup(f);
+
 /** Annex VIII, Rule 1: transfusion, transplantation, high risk of spread, critical infectious load. */
 export const ivdrRule1: Rule<View, Findings['ivdrRule1']> = {
   id: 'ivdr/rule-1',
@@ -13,8 +20,7 @@ export const ivdrRule1: Rule<View, Findings['ivdrRule1']> = {
   exceptions: [
     {
       cite: 'ivdr/annex-viii-1-agents',
-      when: (f) =>
-        applies(f) && f.specimenTargets.any('transfusion-agent', 'life-threatening-spread', 'infectious-load'),
+      when: (f) => applies(f) && transmissible(f),
       then: 'D',
     },
   ],
@@ -33,7 +39,7 @@ export const ivdrRule2: Rule<View, Findings['ivdrRule2']> = {
     },
     {
       cite: 'ivdr/annex-viii-2-listed',
-      when: (f) => applies(f) && f.specimenTargets.includes('blood-group-major'),
+      when: (f) => applies(f) && listedBloodGroup(f),
       then: 'D',
       over: ['ivdr/annex-viii-2-grouping'],
     },
@@ -85,7 +91,7 @@ export const ivdrRule4: Rule<View, Findings['ivdrRule4']> = {
   ],
 };
 
-/** Annex VIII, Rule 5: general laboratory products, instruments, receptacles. */
+/** Annex VIII, Rule 5: general laboratory products and accessories without critical characteristics, instruments. */
 export const ivdrRule5: Rule<View, Findings['ivdrRule5']> = {
   id: 'ivdr/rule-5',
   title: text('IVDR regel 5: algemene laboratoriumproducten', 'IVDR Rule 5: general laboratory products'),
@@ -94,6 +100,11 @@ export const ivdrRule5: Rule<View, Findings['ivdrRule5']> = {
     {
       cite: 'ivdr/annex-viii-5-general',
       when: (f) => applies(f) && f.specimenTargets.only('general-laboratory'),
+      then: 'A',
+    },
+    {
+      cite: 'ivdr/annex-viii-5-accessory',
+      when: (f) => f.regulation === 'IVDR' && f.deviceRole === 'accessory',
       then: 'A',
     },
   ],

@@ -2,6 +2,7 @@ import type { MdrClass } from '../classification.ts';
 import { mdrClasses } from '../classes.ts';
 import type { Highest, Rule } from '../rule.ts';
 import { text } from '../text.ts';
+import { follows } from './qualification.ts';
 import type { View } from '../view.ts';
 
 /** Annex VIII 3.5: all rules are weighed, the strictest counts; 3.3 keeps software at or above the device it drives. */
@@ -25,16 +26,23 @@ export const mdrClass: Highest<MdrClass> = {
   ],
 };
 
-/** Article 52: every class above I needs a notified body; in-house devices need none. */
+/** A class I product with hardware of its own, or that follows hardware of class I, can be sterile or measuring. */
+const withClassIAspect = (f: View) =>
+  f.mdrClass === 'I' && (f.withOwnSensor || (follows(f) && f.drivenDeviceClass === 'I')) && !f.classIFeatures.isEmpty();
+
+/**
+ * Article 52: every class above I needs a notified body, and class I for its sterile, measuring or reusable surgical
+ * aspect; in-house devices need none.
+ */
 export const mdrNotifiedBody: Rule<View, boolean> = {
   id: 'mdr/notified-body',
   title: text('Is een aangemelde instantie nodig (MDR)?', 'Is a notified body needed (MDR)?'),
   base: { cite: 'mdr/52', then: true },
   exceptions: [
-    { cite: 'mdr/52-7', when: (f) => f.mdrClass === null || f.mdrClass === 'I', then: false },
+    { cite: 'mdr/52-7', when: (f) => f.mdrClass === null || (f.mdrClass === 'I' && !withClassIAspect(f)), then: false },
     {
       cite: 'mdr/5-5',
-      when: (f) => f.mdrClass !== null && f.mdrClass !== 'I' && f.inHouseExempt,
+      when: (f) => f.mdrClass !== null && (f.mdrClass !== 'I' || withClassIAspect(f)) && f.inHouseExempt,
       then: false,
     },
   ],

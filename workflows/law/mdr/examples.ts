@@ -179,8 +179,9 @@ export const mdrExamples: readonly Example[] = [
       otherDevice: 'drives',
       drivenDeviceClass: 'IIb',
       controlledDevices: ['therapeutic-iib'],
+      componentRole: 'failure-endangers',
     },
-    { class: 'IIb', rules: ['9', '3.3'] },
+    { class: 'IIb', rules: ['9', '3.3'], route: 'ART6_1' },
   ),
   device(
     'mdr-pacemaker-monitoring',

@@ -11,7 +11,8 @@ const monitorsVital = (f: View) =>
 const inDanger = (f: View) =>
   (f.medicalPurposes.includes('monitoring') && f.monitoredParameters === 'vital-danger') ||
   (diagnoses(f) && f.patientSituation === 'critical');
-const radiation = (f: View) => f.otherDevice !== 'none' && f.controlledDevices.includes('diagnostic-radiation');
+const radiation = (f: View) =>
+  (f.otherDevice === 'drives' || f.otherDevice === 'monitors') && f.controlledDevices.includes('diagnostic-radiation');
 
 /** Annex VIII, Rule 10: diagnosis and monitoring by a device with its own sensor, or control of diagnostic radiation. */
 export const rule10: Rule<View, Findings['rule10']> = {

@@ -26,7 +26,7 @@ export const rule13: Rule<View, Findings['rule13']> = {
   exceptions: [
     {
       cite: 'mdr/annex-viii-13-driving',
-      when: (f) => f.regulation === 'MDR' && f.deviceRole === 'drives-only',
+      when: (f) => f.regulation === 'MDR' && f.deviceRole !== 'own-purpose',
       then: 'I',
     },
   ],
