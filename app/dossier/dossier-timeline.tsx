@@ -15,7 +15,10 @@ function whoOf({ organisationName, role, own }: TimelineEntry, m: Messages): str
 function happening(entry: TimelineEntry, workflow: string, m: Messages): Happening {
   const { done, state, section, page } = m.workflow;
   const { at, event, from, to, version } = entry;
-  const what = event === 'saveSection' && entry.section ? page.sectionSaved(word(section, entry.section)) : wordOf(done, workflow, event);
+  const what =
+    event === 'saveSection' && entry.section
+      ? page.sectionSaved(word(section, entry.section))
+      : wordOf(done, workflow, event);
   const moved = entry.section === null && from !== to;
   const name = (id: string) => wordOf(state, workflow, id);
   return {
