@@ -28,6 +28,7 @@ export { isDay, addDays, addMonths } from './day.ts';
 export { readInstant, localDayOf, writeInstant } from './amsterdam.ts';
 export { dayInWords } from './wording.ts';
 
+export type { Branch, RuleBranches, SeenFinding } from './branches.ts';
 export type { Text } from './text.ts';
 export type { Day } from './day.ts';
 export type { Fact, FactOption, FactGroup } from './fact.ts';
@@ -58,7 +59,6 @@ export type { Conclusion } from './conclusion.ts';
 export type { Competence, CompetenceRow } from './competence/competence.ts';
 export type { Matter, RowStatus } from './competence/row.ts';
 export type { CountingLaw, Length, Move, PeriodInput, PeriodResult, Unit } from './period.ts';
-export type { Branch, RuleBranches, SeenFinding } from './branches.ts';
 export type { CalendarName, Holiday } from './calendar.ts';
 export type { IdentifierLists, IdentifierType } from './identifiers/identifier.ts';
 export type { Checked, IdentifierCheck } from './identifiers/check.ts';
