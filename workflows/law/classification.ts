@@ -64,6 +64,8 @@ export interface Classification {
   readonly ask: readonly FactName[];
   readonly trace: readonly TraceStep[];
   readonly wouldChangeIf: readonly Counterfactual[];
+  /** There are more of such changes, or there may be: not all pairs were tried. */
+  readonly wouldChangeIfMore: boolean;
   /** Set when a proposal was calculated. */
   readonly scenario: string | null;
 }

@@ -28,6 +28,8 @@ export function classify(input: ClassifyInput): Classification {
   const conclusion = concludes(pack, asOf, results);
   const start = conclusion.route && pack.dates ? startOfDuties(pack, conclusion.route, facts) : null;
   const decided = conclusion.open.length === 0 && pack.missing.length === 0;
+  const changes =
+    decided && input.counterfactuals !== false ? wouldChangeIf(pack, asOf, facts, conclusion, results) : noChanges;
   const fria = results.fria === undefined || isOpen(results, 'fria') ? null : valueOf(results, 'fria');
   return {
     asOf,
@@ -52,11 +54,13 @@ export function classify(input: ClassifyInput): Classification {
     review: reviewsOf(pack, results, conclusion, start, scenario),
     ask: open(results, conclusion, start, facts),
     trace: traceOf(pack, asOf, results, facts),
-    wouldChangeIf:
-      decided && input.counterfactuals !== false ? wouldChangeIf(pack, asOf, facts, conclusion, results) : [],
+    wouldChangeIf: changes.shown,
+    wouldChangeIfMore: changes.more,
     scenario: scenario ?? null,
   };
 }
+
+const noChanges = { shown: [], more: false } as const;
 
 /** Facts that can still change the outcome or what follows from it, in the order of asking. */
 export function open(

@@ -1,4 +1,5 @@
 import type { FactName } from './facts.ts';
+import type { FindingName } from './findings.ts';
 import { decide } from './rule.ts';
 import type { Decision, Highest, Question, Rule } from './rule.ts';
 import type { Branch, Found, Run, View } from './view.ts';
@@ -9,8 +10,11 @@ const mostCompletions = 20_000;
 const none: readonly FactName[] = [];
 const noReview: readonly Question[] = [];
 
+/** One completion: what was assumed on the way, and what the rule then says. */
 interface Leaf {
-  readonly path: readonly { readonly branch: Branch; readonly value: unknown }[];
+  readonly path: readonly Branch[];
+  /** The value assumed at each branch of the path. */
+  readonly values: readonly unknown[];
   readonly decision: Decision<unknown>;
 }
 
@@ -19,8 +23,10 @@ export interface Considered extends Found {
   readonly because: readonly string[];
   /** Known facts that were looked at. */
   readonly used: readonly FactName[];
-  /** Facts and findings the answer rests on: if none of them changes, neither does the answer. */
-  readonly restsOn: readonly [facts: readonly string[], findings: readonly string[]];
+  /** Unknown facts that were looked at. */
+  readonly assumed: readonly FactName[];
+  /** Earlier findings that were looked at. If none of the three changes, neither does the answer. */
+  readonly findings: readonly FindingName[];
   readonly review: readonly Question[];
 }
 
@@ -32,103 +38,140 @@ export function consider(rule: Rule<View, unknown> | Highest<unknown>, run: Run,
   if ('of' in rule) return highest(rule, run);
   run.path = [];
   run.used = [];
-  run.usedFindings = [];
+  run.assumed = [];
+  run.findings = [];
   run.depth = 0;
   const first = decide(rule, view);
-  if (run.path.length === 0) {
-    const review = first.review ? [first.review] : noReview;
-    const { used, usedFindings } = run;
-    return {
-      possible: first.possible,
-      because: first.because,
-      ask: none,
-      reach: none,
-      used,
-      restsOn: [used, usedFindings],
-      review,
-    };
-  }
+  const { path } = run;
+  if (path.length === 0) return decided(first, run);
   const leaves: Leaf[] = [];
   for (let decision = first; ; decision = decide(rule, view)) {
-    leaves.push({ path: run.path.map((branch) => ({ branch, value: branch.values[branch.index] })), decision });
+    leaves.push({ path: [...path], values: path.map((branch) => branch.values[branch.index]), decision });
     if (leaves.length > mostCompletions) throw new Error(`${rule.id} reads too many unknown facts at once`);
-    while (run.path.length > 0 && run.path.at(-1)!.index === run.path.at(-1)!.values.length - 1) run.path.pop();
-    if (run.path.length === 0) break;
-    run.path.at(-1)!.index++;
+    while (path.length > 0 && path.at(-1)!.index === path.at(-1)!.values.length - 1) path.pop();
+    if (path.length === 0) break;
+    path.at(-1)!.index++;
     run.depth = 0;
   }
-  return summarise(leaves, run);
+  return new Gapped(leaves, run);
 }
+
+/** The answer when nothing the rule looked at was open. */
+const decided = (decision: Decision<unknown>, { used, findings }: Run): Considered => ({
+  possible: decision.possible,
+  because: decision.because,
+  ask: none,
+  reach: none,
+  used,
+  assumed: none,
+  findings,
+  review: decision.review ? [decision.review] : noReview,
+});
 
 /** The highest of findings, some of them open: an open one matters only where it can exceed what is certain. */
 function highest(rule: Highest<unknown>, run: Run): Considered {
-  const ranks = rule.of.map((name) => run.found[name]!.possible.map((value) => rule.order.indexOf(value)));
-  const floor = Math.max(-1, ...ranks.map((values) => Math.min(...values)));
-  const reached = new Set([floor, ...ranks.flat().filter((rank) => rank > floor)]);
-  const ask = new Set<FactName>();
-  const reach = new Set<FactName>();
-  rule.of.forEach((name, i) => {
-    if (Math.max(...ranks[i]!) <= floor) return;
-    for (const fact of run.found[name]!.ask) ask.add(fact);
-    for (const fact of run.found[name]!.reach) reach.add(fact);
-  });
-  const possible = [...reached].map((rank) => (rank < 0 ? null : rule.order[rank]));
+  let floor = -1;
+  let open = false;
+  for (const name of rule.of) {
+    const { possible } = run.found[name]!;
+    let least = Infinity;
+    for (const value of possible) least = Math.min(least, rule.order.indexOf(value));
+    floor = Math.max(floor, least);
+    open ||= possible.length > 1;
+  }
+  const certain = floor < 0 ? null : rule.order[floor];
+  const whole = { because: [rule.cite], used: none, assumed: none, findings: rule.of, review: noReview };
+  if (!open) return { ...whole, possible: [certain], ask: none, reach: none };
+
+  const above = (value: unknown) => rule.order.indexOf(value) > floor;
+  const higher = rule.of.map((name) => run.found[name]!).filter((found) => found.possible.some(above));
+  const possible = distinct([certain, ...higher.flatMap((found) => found.possible.filter(above))]);
   return {
+    ...whole,
     possible,
-    because: [rule.cite],
-    ask: possible.length > 1 ? [...ask] : [],
-    reach: [...reach],
-    used: none,
-    restsOn: [none, rule.of],
-    review: noReview,
+    ask: possible.length > 1 ? distinct(higher.flatMap((found) => found.ask)) : none,
+    reach: distinct(higher.flatMap((found) => found.reach)),
   };
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-function summarise(leaves: readonly Leaf[], run: Run): Considered {
-  const possible = distinct(leaves.flatMap((leaf) => leaf.decision.possible));
-  const assumedFacts = leaves.flatMap((leaf) => leaf.path.flatMap(({ branch }) => branch.fact ?? []));
-  const ask = new Set<FactName>();
-  const reach = new Set<FactName>();
-  if (possible.length > 1) {
-    collect(leaves, 0, run, ask);
-    for (const { branch } of leaves.flatMap((leaf) => leaf.path)) add(branch, run, reach, 'reach');
+/** The answer when something was open. What it asks is worked out when read: most trials look at answers only. */
+class Gapped implements Considered {
+  readonly possible: readonly unknown[];
+  readonly used: readonly FactName[];
+  readonly assumed: readonly FactName[];
+  readonly findings: readonly FindingName[];
+  private readonly leaves: readonly Leaf[];
+  private readonly found: Readonly<Record<string, Found>>;
+  private asks: readonly FactName[] | null = null;
+  private reaches: readonly FactName[] | null = null;
+
+  constructor(leaves: readonly Leaf[], run: Run) {
+    this.leaves = leaves;
+    this.possible = answersOf(leaves);
+    this.used = run.used;
+    this.assumed = run.assumed;
+    this.findings = run.findings;
+    this.found = run.found;
   }
-  const always = leaves.every((leaf) => leaf.decision.review !== null);
-  return {
-    possible,
-    because: distinct(leaves.flatMap((leaf) => leaf.decision.because)),
-    ask: [...ask],
-    reach: [...reach],
-    used: run.used,
-    restsOn: [distinct([...run.used, ...assumedFacts]), run.usedFindings],
-    review: always ? distinct(leaves.map((leaf) => leaf.decision.review!)) : [],
-  };
+
+  get because() {
+    return distinct(this.leaves.flatMap((leaf) => leaf.decision.because));
+  }
+
+  /** Only what holds on every way: else a person is asked about a case that may not be this one. */
+  get review() {
+    const always = this.leaves.every((leaf) => leaf.decision.review !== null);
+    return always ? distinct(this.leaves.map((leaf) => leaf.decision.review!)) : noReview;
+  }
+
+  get ask(): readonly FactName[] {
+    if (this.asks) return this.asks;
+    const ask = new Set<FactName>();
+    if (this.possible.length > 1) this.collect(this.leaves, 0, ask);
+    return (this.asks = [...ask]);
+  }
+
+  get reach(): readonly FactName[] {
+    if (this.reaches) return this.reaches;
+    const reach = new Set<FactName>();
+    if (this.possible.length > 1) {
+      for (const branch of distinct(this.leaves.flatMap((leaf) => leaf.path))) this.add(branch, reach, 'reach');
+    }
+    return (this.reaches = [...reach]);
+  }
+
+  private add(branch: Branch, to: Set<FactName>, what: 'ask' | 'reach') {
+    if (branch.fact) to.add(branch.fact);
+    else for (const fact of this.found[branch.finding!]![what]) to.add(fact);
+  }
+
+  /** Adds the facts at whose branches the possible answers part. Leaves share the path up to `depth`. */
+  private collect(leaves: readonly Leaf[], depth: number, ask: Set<FactName>): void {
+    const answers = answersOf(leaves);
+    if (answers.length < 2 || leaves.length < 2) return;
+    const groups = new Map<unknown, Leaf[]>();
+    for (const leaf of leaves) {
+      const value = leaf.values[depth];
+      const group = groups.get(value);
+      if (group) group.push(leaf);
+      else groups.set(value, [leaf]);
+    }
+    const parts = [...groups.values()];
+    if (parts.some((part) => !same(answersOf(part), answers))) this.add(leaves[0]!.path[depth]!, ask, 'ask');
+    for (const part of parts) this.collect(part, depth + 1, ask);
+  }
 }
 
-function add(branch: Branch, run: Run, to: Set<FactName>, what: 'ask' | 'reach') {
-  if (branch.fact) to.add(branch.fact);
-  else for (const fact of run.found[branch.finding!]![what]) to.add(fact);
+/** Leaves mostly agree, so that a list is searched faster than a set is made. */
+function answersOf(leaves: readonly Leaf[]): readonly unknown[] {
+  const answers: unknown[] = [];
+  for (const { decision } of leaves) {
+    for (const value of decision.possible) if (!answers.includes(value)) answers.push(value);
+  }
+  return answers;
 }
 
-const answersOf = (leaves: readonly Leaf[]) => distinct(leaves.flatMap((leaf) => leaf.decision.possible));
 const same = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((value) => b.includes(value));
-
-/** Adds the facts at whose branches the possible answers part. Leaves share the path up to `depth`. */
-function collect(leaves: readonly Leaf[], depth: number, run: Run, ask: Set<FactName>): void {
-  const answers = answersOf(leaves);
-  if (answers.length < 2 || leaves.length < 2) return;
-  const branch = leaves[0]!.path[depth]!.branch;
-  const groups = new Map<unknown, Leaf[]>();
-  for (const leaf of leaves) {
-    const value = leaf.path[depth]!.value;
-    const group = groups.get(value);
-    if (group) group.push(leaf);
-    else groups.set(value, [leaf]);
-  }
-  const parts = [...groups.values()];
-  if (parts.some((part) => !same(answersOf(part), answers))) add(branch, run, ask, 'ask');
-  for (const part of parts) collect(part, depth + 1, run, ask);
-}

@@ -1,3 +1,4 @@
+import type { FindingName } from './findings.ts';
 import type { Text } from './text.ts';
 
 /** A question for a person, raised by a clause that holds. */
@@ -37,8 +38,7 @@ export interface Highest<T> {
   readonly cite: string;
   /** From low to high. */
   readonly order: readonly T[];
-  /** Names of findings. */
-  readonly of: readonly string[];
+  readonly of: readonly FindingName[];
 }
 
 export interface Decision<T> {

@@ -1,7 +1,7 @@
 import type { ChoiceFact, MultiFact } from './fact.ts';
 import { facts } from './facts.ts';
 import type { FactName, FactValues } from './facts.ts';
-import type { Findings } from './findings.ts';
+import type { FindingName, Findings } from './findings.ts';
 
 type Catalogue = typeof facts;
 
@@ -56,9 +56,23 @@ export interface Run {
   depth: number;
   /** Known facts that the present rule looked at. */
   used: FactName[];
+  /** Unknown facts that the present rule looked at. */
+  assumed: FactName[];
   /** Findings that the present rule looked at. */
-  usedFindings: string[];
+  findings: FindingName[];
 }
+
+/** A classification that starts: nothing read, nothing assumed. */
+export const runOn = (asOf: string, facts: FactValues, found: Record<string, Found>): Run => ({
+  asOf,
+  facts,
+  found,
+  path: [],
+  depth: 0,
+  used: [],
+  assumed: [],
+  findings: [],
+});
 
 const truths = [false, true] as const;
 
@@ -73,31 +87,33 @@ function assume(
     const seen = run.path[i]!;
     if (seen.key === key) return seen.values[seen.index];
   }
-  if (run.depth === run.path.length) run.path.push({ key, fact, finding, values, index: 0 });
+  if (run.depth === run.path.length) {
+    run.path.push({ key, fact, finding, values, index: 0 });
+    if (fact && !run.assumed.includes(fact)) run.assumed.push(fact);
+  }
   const branch = run.path[run.depth++]!;
   return branch.values[branch.index];
 }
 
-/** A known set; the methods are shared, since these objects are made in the hot path. */
-const knownSet = {
-  includes(this: { list: readonly string[] }, option: string) {
+/** A known set. */
+class Known implements Many<string> {
+  private readonly list: readonly string[];
+  constructor(list: readonly string[]) {
+    this.list = list;
+  }
+  includes(option: string) {
     return this.list.includes(option);
-  },
-  any(this: { list: readonly string[] }, ...options: readonly string[]) {
-    return options.some((option) => this.list.includes(option));
-  },
-  only(this: { list: readonly string[] }, option: string) {
+  }
+  any(...options: readonly string[]) {
+    for (const option of options) if (this.list.includes(option)) return true;
+    return false;
+  }
+  only(option: string) {
     return this.list.length === 1 && this.list[0] === option;
-  },
-  isEmpty(this: { list: readonly string[] }) {
+  }
+  isEmpty() {
     return this.list.length === 0;
-  },
-};
-
-function known(list: readonly string[]): Many<string> {
-  const set = Object.create(knownSet) as Many<string> & { list: readonly string[] };
-  set.list = list;
-  return set;
+  }
 }
 
 /** What has been assumed so far about an unknown set. */
@@ -150,14 +166,14 @@ function readFact(run: Run, name: FactName): unknown {
   const fact = facts[name];
   if (value !== undefined) {
     if (!run.used.includes(name)) run.used.push(name);
-    return fact.kind === 'multi' ? known(value as readonly string[]) : value;
+    return fact.kind === 'multi' ? new Known(value as readonly string[]) : value;
   }
   if (fact.kind === 'multi') return unknown(run, name);
   return assume(run, name, name, null, fact.kind === 'boolean' ? truths : optionIds[name]!);
 }
 
-function readFinding(run: Run, name: string): unknown {
-  if (!run.usedFindings.includes(name)) run.usedFindings.push(name);
+function readFinding(run: Run, name: FindingName): unknown {
+  if (!run.findings.includes(name)) run.findings.push(name);
   const found = run.found[name];
   if (!found) throw new Error(`The finding "${name}" is read before the rule that gives it`);
   return found.possible.length === 1 ? found.possible[0] : assume(run, `finding ${name}`, null, name, found.possible);
@@ -171,7 +187,7 @@ const optionIds: Partial<Record<FactName, readonly string[]>> = Object.fromEntri
 );
 
 /** Makes a view whose properties read facts and findings of a run. Finding names come from the rules that give them. */
-export function viewFor(findingNames: readonly string[]): (run: Run) => View {
+export function viewFor(findingNames: readonly FindingName[]): (run: Run) => View {
   const prototype = {};
   for (const name of names) {
     if (facts[name].kind === 'day' || facts[name].kind === 'text') continue;

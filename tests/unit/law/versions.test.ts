@@ -81,14 +81,41 @@ test('every citation resolves to a provision with an address in both languages',
   expect(() => provision('ai-act/999')).toThrow();
 });
 
-test('every combination of facts leads each rule to exactly one clause', () => {
-  // With nothing known every rule is tried on all combinations of what it reads; two clauses that hold would throw.
-  for (const asOf of ['2021-06-01', '2023-01-01', '2025-01-01', '2026-11-22', '2031-01-01']) {
-    for (const scenario of [undefined, 'com-2025-1023'] as const) {
-      const { trace } = classify({ asOf, facts: {}, ...(scenario ? { scenario } : {}) });
-      expect(trace.length).toBeGreaterThan(14);
-      for (const step of trace) expect(step.possible.length).toBeGreaterThan(0);
+/** Where a text is officially published, in both languages unless it exists in one only. */
+const official: Readonly<Record<string, readonly string[]>> = {
+  'in-force': ['https://eur-lex.europa.eu/legal-content/NL/', 'https://wetten.overheid.nl/'],
+  proposed: ['https://eur-lex.europa.eu/'],
+  draft: ['https://digital-strategy.ec.europa.eu/', 'https://www.internetconsultatie.nl/'],
+  guidance: ['https://health.ec.europa.eu/', 'https://algoritmes.overheid.nl'],
+};
+
+test('every provision has its address in the official publication, in Dutch and in English', () => {
+  for (const id of provisionIds) {
+    const { url, status } = provision(id);
+    expect([id, official[status]!.some((place) => url.nl.startsWith(place))]).toEqual([id, true]);
+    const english = url.nl.replace('/legal-content/NL/', '/legal-content/EN/');
+    expect([id, url.en]).toEqual([id, english]);
+  }
+});
+
+test('every rule names its instrument and stands on an article; no two rules of a text have the same name', () => {
+  for (const { id, instrument, rules } of lawVersions()) {
+    expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+    for (const rule of rules) {
+      expect([id, rule.id.split('/')[0]]).toEqual([id, instrument]);
+      expect(rule.cites.length).toBeGreaterThan(0);
+      for (const cite of rule.cites) expect(provision(cite).article).toMatch(/\S/);
+      expect([rule.title.nl, rule.title.en].every((one) => one.length > 0)).toBe(true);
     }
+  }
+});
+
+test('every version is frozen by its own hash, and says what it changes and where it was published', () => {
+  const versions = lawVersions();
+  expect(new Set(versions.map((version) => version.hash)).size).toBe(versions.length);
+  for (const version of versions) {
+    expect(version.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect([version.changes.nl, version.changes.en, version.source].every((one) => one.length > 0)).toBe(true);
   }
 });
 
