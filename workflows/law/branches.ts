@@ -5,6 +5,7 @@ import type { FactName, FactValues } from './facts.ts';
 import { packOn } from './pack.ts';
 import type { PackRule } from './pack.ts';
 import type { Clause, Exception, Highest } from './rule.ts';
+import { runOn } from './view.ts';
 import type { Found, Run, View } from './view.ts';
 
 /** More ways to fill the gaps of one clause than this are not tried: the clause is then said to be open. */
@@ -55,7 +56,8 @@ function look(when: (view: View) => boolean, context: Context): Looked {
   const { run, view, rules, results } = context;
   run.path = [];
   run.used = [];
-  run.usedFindings = [];
+  run.assumed = [];
+  run.findings = [];
   let yes = 0;
   let no = 0;
   for (let tries = 0; tries < mostTries; tries++) {
@@ -72,9 +74,9 @@ function look(when: (view: View) => boolean, context: Context): Looked {
   return {
     holds: !whole || (yes > 0 && no > 0) ? null : yes > 0,
     facts: Object.fromEntries(run.used.map((name: FactName) => [name, values[name]])),
-    findings: run.usedFindings.flatMap((name) => {
+    findings: run.findings.flatMap((name) => {
       const rule = rules.find((one) => one.name === name);
-      const found = results[name as keyof Results];
+      const found = results[name];
       return rule && found?.possible.length === 1 ? [{ rule: rule.entry.rule.id, result: found.possible[0] }] : [];
     }),
   };
@@ -113,11 +115,11 @@ function clauses(
 function ranks(rule: Highest<unknown>, rules: readonly PackRule[], results: Results): readonly Branch[] {
   const top = Math.max(
     -1,
-    ...rule.of.flatMap((name) => results[name as keyof Results]!.possible.map((value) => rule.order.indexOf(value))),
+    ...rule.of.flatMap((name) => results[name]!.possible.map((value) => rule.order.indexOf(value))),
   );
   return rule.of.flatMap((name): Branch[] => {
     const from = rules.find((one) => one.name === name)!;
-    const { possible } = results[name as keyof Results]!;
+    const { possible } = results[name]!;
     if (possible.length > 1)
       return [
         { cite: rule.cite, fate: 'open', facts: {}, findings: [{ rule: from.entry.rule.id, result: null }], by: [] },
@@ -136,15 +138,7 @@ function ranks(rule: Highest<unknown>, rules: readonly PackRule[], results: Resu
 export function closedBranches({ asOf, facts, scenario }: ClassifyInput): readonly RuleBranches[] {
   const pack = packOn(asOf, scenario);
   const results = evaluate(pack, asOf, facts);
-  const run: Run = {
-    asOf,
-    facts,
-    found: results as Record<string, Found>,
-    path: [],
-    depth: 0,
-    used: [],
-    usedFindings: [],
-  };
+  const run = runOn(asOf, facts, results as Record<string, Found>);
   const context: Context = { run, view: pack.view(run), rules: pack.rules, results };
   return pack.rules.map(({ name, entry: { rule } }) => ({
     rule: rule.id,
