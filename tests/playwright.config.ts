@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 // Chromium's own sandbox does not work for root, which is what containers run as.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-// Talks to the server without showing a page, so that once is enough.
-const withoutPages = 'bad-input.spec.ts';
+// These talk to a server without showing a page, so that once is enough; the second starts and kills a server of its own.
+const withoutPages = ['bad-input.spec.ts', 'kill.spec.ts'];
 
 /** The server is started by tests/setup/steps.mjs; BASE_URL says where it is. */
 export default defineConfig({

@@ -13,7 +13,7 @@ import { organisationCommands } from '#workflows/organisation/commands.ts';
 import { person, rightPassword } from '#tests/fixtures/accounts.ts';
 import { browser } from '#tests/fixtures/browser.ts';
 import { act, administrator, pages } from '#tests/fixtures/world.ts';
-import { testDatabase } from '#tests/setup/database.ts';
+import { closeTestDatabase, testDatabase } from '#tests/setup/database.ts';
 import type { Db } from '#dialect';
 
 vi.hoisted(() => (process.env.LOG_LEVEL = 'silent'));
@@ -53,7 +53,10 @@ beforeEach(async () => {
   });
   id = opened.location!.split('/').at(-1)!;
 });
-afterEach(() => vi.useRealTimers());
+afterEach(async () => {
+  vi.useRealTimers();
+  await closeTestDatabase(db);
+});
 
 const base = () => `/aanbieder/registraties/${id}`;
 const sent = (version: number, fields: Record<string, string>) => ({

@@ -12,7 +12,7 @@ import { recoveryCode, secondFactor } from '#db/schema/account.ts';
 import { usableCode } from '#workflows/account/one-time-code.ts';
 import { administer, person, rightPassword } from '#tests/fixtures/accounts.ts';
 import { browser } from '#tests/fixtures/browser.ts';
-import { testDatabase } from '#tests/setup/database.ts';
+import { closeTestDatabase, testDatabase } from '#tests/setup/database.ts';
 
 vi.hoisted(() => (process.env.LOG_LEVEL = 'silent'));
 
@@ -25,7 +25,10 @@ beforeEach(async () => {
   db = await testDatabase();
   provideDatabase(db);
 });
-afterEach(() => vi.useRealTimers());
+afterEach(async () => {
+  vi.useRealTimers();
+  await closeTestDatabase(db);
+});
 
 type Visitor = ReturnType<typeof browser>;
 const enter = (visitor: Visitor, email: string, naar = '') =>

@@ -6,7 +6,7 @@ import { session } from '#db/schema/account.ts';
 import { forgetExpired } from '#workflows/account/forget-expired.ts';
 import { sessionHash } from '#workflows/account/session-store.ts';
 import { administer, person } from '#tests/fixtures/accounts.ts';
-import { testDatabase } from '#tests/setup/database.ts';
+import { closeTestDatabase, testDatabase } from '#tests/setup/database.ts';
 
 const begin = new Date('2026-11-22T09:00:00Z');
 const minutes = (n: number) => new Date(begin.getTime() + n * 60_000);
@@ -19,7 +19,10 @@ beforeEach(async () => {
   db = await testDatabase();
   ({ userId } = await person(db, { now: begin }));
 });
-afterEach(() => vi.useRealTimers());
+afterEach(async () => {
+  vi.useRealTimers();
+  await closeTestDatabase(db);
+});
 
 test('a session holds for the person it was made for', async () => {
   const found = await validate(db, await create(db, userId, facts));

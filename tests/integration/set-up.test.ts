@@ -12,7 +12,7 @@ import { newSetupLink } from '#workflows/account/setup-link.ts';
 import { systemActor } from '#workflows/core/context.ts';
 import { addRole } from '#tests/fixtures/accounts.ts';
 import { browser } from '#tests/fixtures/browser.ts';
-import { testDatabase } from '#tests/setup/database.ts';
+import { closeTestDatabase, testDatabase } from '#tests/setup/database.ts';
 
 vi.hoisted(() => (process.env.LOG_LEVEL = 'silent'));
 
@@ -27,7 +27,10 @@ beforeEach(async () => {
   db = await testDatabase();
   provideDatabase(db);
 });
-afterEach(() => vi.useRealTimers());
+afterEach(async () => {
+  vi.useRealTimers();
+  await closeTestDatabase(db);
+});
 
 type Visitor = ReturnType<typeof browser>;
 const look = (token: string) => browser().get(setUp, `/opzetten/${token}`, { token });

@@ -7,7 +7,7 @@ import { attempt } from '#db/schema/account.ts';
 import { networkOf } from '#workflows/account/throttle.ts';
 import { person, rightPassword } from '#tests/fixtures/accounts.ts';
 import { browser } from '#tests/fixtures/browser.ts';
-import { testDatabase } from '#tests/setup/database.ts';
+import { closeTestDatabase, testDatabase } from '#tests/setup/database.ts';
 
 vi.hoisted(() => (process.env.LOG_LEVEL = 'silent'));
 
@@ -22,7 +22,10 @@ beforeEach(async () => {
   provideDatabase(db);
   ({ email } = await person(db, { now: begin }));
 });
-afterEach(() => vi.useRealTimers());
+afterEach(async () => {
+  vi.useRealTimers();
+  await closeTestDatabase(db);
+});
 
 type Visitor = ReturnType<typeof browser>;
 const enter = (visitor: Visitor, password = rightPassword, path = '/inloggen', who = email) =>

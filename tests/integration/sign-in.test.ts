@@ -8,7 +8,7 @@ import * as signOut from '#app/routes/account/sign-out.tsx';
 import { demoAccount, session } from '#db/schema/account.ts';
 import { addRole, administer, person, rightPassword } from '#tests/fixtures/accounts.ts';
 import { browser } from '#tests/fixtures/browser.ts';
-import { testDatabase } from '#tests/setup/database.ts';
+import { closeTestDatabase, testDatabase } from '#tests/setup/database.ts';
 
 vi.hoisted(() => (process.env.LOG_LEVEL = 'silent'));
 
@@ -23,7 +23,10 @@ beforeEach(async () => {
   provideDatabase(db);
   ({ email, userId } = await person(db, { now: begin }));
 });
-afterEach(() => vi.useRealTimers());
+afterEach(async () => {
+  vi.useRealTimers();
+  await closeTestDatabase(db);
+});
 
 type Visitor = ReturnType<typeof browser>;
 const enter = (visitor: Visitor, password = rightPassword, path = '/inloggen', who = email) =>

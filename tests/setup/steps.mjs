@@ -42,9 +42,9 @@ const counted = (passed, failed, { code, output }) => ({
   output,
 });
 
-async function vitest(root, name, folders, env) {
+async function vitest(root, name, folders, env, ...options) {
   const file = reportFile(root, name);
-  const args = ['run', '--config', 'remix.config.js', ...folders, '--reporter=dot', '--reporter=json'];
+  const args = ['run', '--config', 'remix.config.js', ...folders, ...options, '--reporter=dot', '--reporter=json'];
   const result = await tool(root, 'vitest', [...args, `--outputFile.json=${file}`], { env: { VITEST: '1', ...env } });
   const report = readReport(file);
   // A test file that could not be loaded has no tests to count.
@@ -152,7 +152,8 @@ export const steps = [
   {
     name: 'unit',
     lane: 2,
-    run: (root) => vitest(root, 'unit', ['tests/unit'], { TZ: 'Europe/Amsterdam', DATABASE_URL: '' }),
+    // Pure functions need no process of their own per file: loading the law once halves the work.
+    run: (root) => vitest(root, 'unit', ['tests/unit'], { TZ: 'Europe/Amsterdam', DATABASE_URL: '' }, '--no-isolate'),
   },
   { name: 'model', lane: 2, run: (root) => vitest(root, 'model', ['tests/model'], runsOn) },
   { name: 'integration', lane: 2, run: (root) => vitest(root, 'integration', ['tests/integration'], runsOn) },
