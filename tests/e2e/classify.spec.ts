@@ -7,6 +7,7 @@ import { expect, test, type Person } from './support/test.ts';
 const words = {
   'lung-nodule-ct': 'klasse IIa volgens de MDR',
   'speech-reporting': 'Dit is geen medisch hulpmiddel.',
+  'urine-self-test': 'volgens de IVDR',
 } as const;
 
 const factOf = (page: Page) => new URL(page.url()).pathname.split('/vraag/')[1];
@@ -37,7 +38,7 @@ async function walk({ page, open, press }: Person, id: string): Promise<number> 
 
 for (const [id, sentence] of Object.entries(words)) {
   test(`${id}: a visitor answers what is asked and reads the outcome with its reasons`, async ({ as }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const visitor = await as();
     const { page, look } = visitor;
     const count = await walk(visitor, id);
