@@ -64,6 +64,7 @@ export default [
   route('aanbieder/gebeurtenissen/nieuw', 'routes/provider/event-new.tsx'),
   route('aanbieder/gebeurtenissen/:id', 'routes/provider/event.tsx'),
   route('aanbieder/gebeurtenissen/:id/feiten', 'routes/provider/event-facts.tsx'),
+  route('aanbieder/gebeurtenissen/:id/momenten', 'routes/provider/event-awareness.tsx'),
   route('aanbieder/gebeurtenissen/:id/plichten/:duty', 'routes/provider/event-duty.tsx'),
   route('aanbieder/gebeurtenissen/:id/eindrapport', 'routes/provider/event-report.tsx'),
   route('aanbieder/termijnen', 'routes/provider/deadlines.tsx'),
@@ -88,6 +89,7 @@ export default [
   route('instelling/meldingen/:id', 'routes/deployer/report.tsx'),
   route('instelling/meldingen/:id/verzonden', 'routes/deployer/report-sent.tsx'),
   route('instelling/meldingen/:id/feiten', 'routes/deployer/report-facts.tsx'),
+  route('instelling/meldingen/:id/momenten', 'routes/deployer/report-awareness.tsx'),
   route('instelling/meldingen/:id/plichten/:duty', 'routes/deployer/report-duty.tsx'),
   route('instelling/termijnen', 'routes/deployer/deadlines.tsx'),
 

@@ -31,7 +31,8 @@ export async function readDeadlines(
   return {
     today,
     rows: items.map(({ deadline, reference, title, workflow }) => ({
-      limit: deadlineView(deadline, today, names),
+      // A list shows no sums.
+      limit: { ...deadlineView(deadline, today, names), steps: null },
       reference,
       title,
       href: hrefOf({ dossierId: deadline.dossierId, workflow }),

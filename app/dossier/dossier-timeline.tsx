@@ -1,7 +1,8 @@
 import type { DossierView, TimelineEntry } from '#workflows/core/view.ts';
 import { Timeline, type Happening } from '../components/timeline.tsx';
 import type { Messages } from '../i18n/nl.ts';
-import { useMessages } from '../i18n/use-messages.tsx';
+import type { Format } from '../i18n/format.ts';
+import { useFormat, useMessages } from '../i18n/use-messages.tsx';
 import { word, wordOf } from './words.ts';
 
 /** Who did it: the organisation and the role, never the person of another organisation. */
@@ -13,27 +14,66 @@ function whoOf({ organisationName, role, own }: TimelineEntry, m: Messages): str
 }
 
 function happening(entry: TimelineEntry, workflow: string, m: Messages): Happening {
-  const { done, state, section, page } = m.workflow;
-  const { at, event, from, to, version } = entry;
-  const what =
-    event === 'saveSection' && entry.section
-      ? page.sectionSaved(word(section, entry.section))
-      : wordOf(done, workflow, event);
-  const moved = entry.section === null && from !== to;
+  const { done, state, page } = m.workflow;
+  const { at, event, from, to, version, reason } = entry;
   const name = (id: string) => wordOf(state, workflow, id);
   return {
     id: `${entry.section ?? 'dossier'}-${version}`,
     at,
-    what,
+    what: wordOf(done, workflow, event),
     who: whoOf(entry, m),
-    ...(moved && {
-      detail: <p className="quiet">{from ? page.movedFrom(name(from), name(to)) : page.opened(name(to))}</p>,
-    }),
+    detail: (
+      <>
+        {reason ? <p>{page.because(reason)}</p> : null}
+        {from !== to ? (
+          <p className="quiet">{from ? page.movedFrom(name(from), name(to)) : page.opened(name(to))}</p>
+        ) : null}
+      </>
+    ),
   };
 }
 
-/** Everything that happened to a dossier, newest first: what, who in which role, and where it went. */
+/** A page of a form that was saved; what else stands beside a dossier, such as a view on it, has words of its own. */
+const isPage = ({ section, event }: TimelineEntry) => section !== null && event === 'saveSection';
+
+/** Sections saved one after another by the same side on the same day: one line that names them. */
+function saved(entries: readonly TimelineEntry[], m: Messages, format: Format): Happening {
+  const { section, page } = m.workflow;
+  const last = entries.at(-1)!;
+  const names = [...new Set(entries.map((entry) => word(section, entry.section!)))];
+  return {
+    id: `${last.section}-${last.version}`,
+    at: last.at,
+    what: names.length === 1 ? page.sectionSaved(names[0]!) : page.sectionsSaved(format.list(names)),
+    who: whoOf(last, m),
+  };
+}
+
+/** Entries in order, with sections saved in a row taken together. */
+export function grouped(timeline: readonly TimelineEntry[], dayOf: (at: Date) => string): TimelineEntry[][] {
+  const groups: TimelineEntry[][] = [];
+  for (const entry of timeline) {
+    const before = groups.at(-1)?.at(-1);
+    const together =
+      before !== undefined &&
+      isPage(before) &&
+      isPage(entry) &&
+      before.organisationName === entry.organisationName &&
+      before.role === entry.role &&
+      before.own === entry.own &&
+      dayOf(before.at) === dayOf(entry.at);
+    if (together) groups.at(-1)!.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+/** Everything that happened to a dossier, newest first: what, who in which role, why for those who may know, and where it went. */
 export function DossierTimeline({ view }: { view: Pick<DossierView, 'workflow' | 'timeline'> }) {
   const m = useMessages();
-  return <Timeline happenings={view.timeline.map((entry) => happening(entry, view.workflow, m)).reverse()} />;
+  const format = useFormat();
+  const happenings = grouped(view.timeline, format.dayOf).map((group) =>
+    isPage(group[0]!) ? saved(group, m, format) : happening(group[0]!, view.workflow, m),
+  );
+  return <Timeline happenings={happenings.reverse()} />;
 }

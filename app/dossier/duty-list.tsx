@@ -8,6 +8,7 @@ import type { Messages } from '../i18n/nl.ts';
 import { Law } from './law.tsx';
 import { movesOf } from './ledger.ts';
 import { LawStatus } from './limit-card.tsx';
+import { SumSteps } from './sum-steps.tsx';
 import { word } from './words.ts';
 
 /** One duty of one party, as the view of an incident brings it. */
@@ -19,10 +20,14 @@ export type DutyItem = {
   outcome: 'report' | 'not-required' | 'undetermined';
   why: { nl: string; en: string };
   lawStatus: string;
+  /** What the law leaves open. */
+  open?: { nl: string; en: string }[] | null;
   filedOn: string | null;
   filedText: string | null;
   cites: Citation[];
   deadline: DeadlineView | null;
+  /** Whether its party can file it now. */
+  toFile?: boolean;
 };
 
 const outcomeTone: Record<DutyItem['outcome'], Tone> = {
@@ -50,7 +55,7 @@ function Calculation({ deadline }: { deadline: DeadlineView }) {
   const { limit } = m.workflow.page;
   return (
     <>
-      <p>{deadline.explanation[lang]}</p>
+      {deadline.steps ? <SumSteps steps={deadline.steps} /> : <p>{deadline.explanation[lang]}</p>}
       {movesOf(deadline).map(({ from, to, reason, at, way }) => (
         <p key={at.toISOString()}>
           {way === 'same' ? limit.same(format.day(to)) : limit[way](format.day(from), format.day(to))}
@@ -113,7 +118,16 @@ export function DutyList({ duties, today, whose, actOf }: Props) {
                 calculation: <Calculation deadline={deadline} />,
               }),
               ...(filedText ? { because: filedText } : {}),
-              why: <p>{why[lang]}</p>,
+              why: (
+                <>
+                  <p>{why[lang]}</p>
+                  {duty.open?.map((text) => (
+                    <p key={text.nl}>
+                      <strong>{m.workflow.page.limit.open}</strong> {text[lang]}
+                    </p>
+                  ))}
+                </>
+              ),
             }}
           >
             {actOf?.(duty)}

@@ -5,6 +5,7 @@ import { useFormat, useLanguage, useMessages } from '../i18n/use-messages.tsx';
 import { useGround } from './ground.ts';
 import { Law } from './law.tsx';
 import { ledgerOf, movesOf, usedDays } from './ledger.ts';
+import { SumSteps } from './sum-steps.tsx';
 import { limitName, word } from './words.ts';
 
 /** Standings of a rule that a reader must know of before relying on the limit. */
@@ -53,22 +54,22 @@ function Calculation({ limit }: { limit: DeadlineView }) {
   const lang = useLanguage();
   const format = useFormat();
   const words = m.workflow.page.limit;
-  const { trigger, startedOn, nominalOn, dueOn, dueAt, moved, explanation, cites } = limit;
+  const { trigger, startedOn, nominalOn, dueOn, dueAt, moved, explanation, cites, steps } = limit;
   const began = word(m.workflow.trigger, trigger[lang]);
   const last = new Date(dueAt);
   return (
     <>
       <ul>
         <li>{words.startedBy(began, format.day(startedOn))}</li>
-        {nominalOn === dueOn ? null : <li>{words.nominal(format.dayNamed(nominalOn))}</li>}
-        {moved.map(({ from, to, reason, name }) => (
+        {steps || nominalOn === dueOn ? null : <li>{words.nominal(format.dayNamed(nominalOn))}</li>}
+        {(steps ? [] : moved).map(({ from, to, reason, name }) => (
           <li key={from + reason}>
             {words.shifted(format.dayShort(from), format.dayShort(to), name ?? word(m.workflow.moved, reason))}
           </li>
         ))}
         {Number.isNaN(last.getTime()) ? null : <li>{words.lastMoment(format.instant(last))}</li>}
       </ul>
-      {explanation[lang] ? <p>{explanation[lang]}</p> : null}
+      {steps ? <SumSteps steps={steps} /> : explanation[lang] ? <p>{explanation[lang]}</p> : null}
       {cites.length > 0 ? (
         <p className="quiet">
           <Law cites={cites} />

@@ -1,6 +1,15 @@
 import { prepared, type Db } from '#dialect';
 import { asc, eq, sql } from 'drizzle-orm';
-import { duty, finalReport, incident, incidentFact, informationRequest, triage } from '../schema/incident.ts';
+import {
+  awareness,
+  awarenessChoice,
+  duty,
+  finalReport,
+  incident,
+  incidentFact,
+  informationRequest,
+  triage,
+} from '../schema/incident.ts';
 
 const ph = sql.placeholder;
 
@@ -59,3 +68,23 @@ const finals = prepared('final_reports_of', (db) =>
     .orderBy(asc(finalReport.submittedOn), asc(finalReport.id)),
 );
 export const finalReportsOf = async (db: Db, id: string) => finals(db).execute({ id });
+
+const candidates = prepared('awareness_of', (db) =>
+  db
+    .select()
+    .from(awareness)
+    .where(eq(awareness.dossierId, ph('id')))
+    .orderBy(asc(awareness.version), asc(awareness.id)),
+);
+/** The moments from which the parties may have known, in the order in which they were added. */
+export const awarenessOf = async (db: Db, id: string) => candidates(db).execute({ id });
+
+const choices = prepared('awareness_choices_of', (db) =>
+  db
+    .select()
+    .from(awarenessChoice)
+    .where(eq(awarenessChoice.dossierId, ph('id')))
+    .orderBy(asc(awarenessChoice.version)),
+);
+/** The choices among them, in the order in which they were made. */
+export const awarenessChoicesOf = async (db: Db, id: string) => choices(db).execute({ id });

@@ -4,7 +4,19 @@ import type { Capacity } from './dossier.ts';
 export type Explanation = { nl: string; en: string };
 export type Moved = { from: string; to: string; reason: string; name?: string };
 export type Stop = { from: string; to: string | null; ground: string };
-export type DeadlineChange = { dueOn: string; reason: string; at: string };
+/** One step of the sum: rule, provision, from and to (local days or instants), why, and whether it is only another reading. */
+export type SumStep = { rule: string; cite: string | null; from: string; to: string; why: Explanation; open: boolean };
+/** What a limit was before a change: its day, start, rule and version of the law; and what changed it, in which audited step. */
+export type DeadlineChange = {
+  dueOn: string;
+  reason: string;
+  at: string;
+  startedOn?: string;
+  rule?: string;
+  lawVersion?: string | null;
+  cause?: 'facts' | 'awareness';
+  version?: number;
+};
 
 export const deadlineStatuses = ['open', 'paused', 'met', 'late', 'lapsed'] as const;
 
@@ -30,6 +42,10 @@ export const deadline = table(
     lawStatus: col.text('law_status').notNull(),
     citations: col.json<string[]>('citations').notNull(),
     explanation: col.json<Explanation>('explanation').notNull(),
+    /** Absent for limits that were opened before the sum was kept. */
+    steps: col.json<SumStep[]>('steps'),
+    /** The version of the law that set it, such as `mdr@2021-05-26`. */
+    lawVersion: col.text('law_version'),
     moved: col.json<Moved[]>('moved').notNull(),
     stops: col.json<Stop[]>('stops').notNull(),
     history: col.json<DeadlineChange[]>('history').notNull(),

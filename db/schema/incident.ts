@@ -1,5 +1,8 @@
 import { col, index, table } from '#dialect';
 
+/** Why an answer is missing. */
+export type Gap = { state: 'unknown' | 'not-investigated'; reason: string | null };
+
 /** Something that happened with a system, as first reported. State: the dossier with the same id. */
 export const incident = table(
   'incident',
@@ -18,6 +21,10 @@ export const incident = table(
     /** The facts for the law, as last known. */
     facts: col.json<Record<string, unknown>>('facts').notNull(),
     ownReference: col.text('own_reference'),
+    /** Last day, where only a range is known. */
+    occurredUntil: col.day('occurred_until'),
+    /** Answers that are not there, each with what is the matter: not known and why, or not investigated yet. */
+    gaps: col.json<Record<string, Gap>>('gaps'),
   },
   (t) => [
     index('incident_system').on(t.systemId),
@@ -56,6 +63,8 @@ export const duty = table(
     basis: col.json<string[]>('basis').notNull(),
     why: col.json<{ nl: string; en: string }>('why').notNull(),
     lawStatus: col.text('law_status').notNull(),
+    /** What the law leaves open here, in words. */
+    open: col.json<{ nl: string; en: string }[]>('open'),
     deadlineId: col.text('deadline_id'),
     filedOn: col.day('filed_on'),
     filedText: col.text('filed_text'),
@@ -110,4 +119,47 @@ export const triage = table(
     at: col.instant('at').notNull(),
   },
   (t) => [index('triage_dossier').on(t.dossierId)],
+);
+
+/** A moment from which a party may have known something. It is never removed: withdrawn with a reason, or passed over by a choice. */
+export const awareness = table(
+  'awareness',
+  {
+    id: col.text('id').primaryKey(),
+    dossierId: col.text('dossier_id').notNull(),
+    /** Whose knowledge. */
+    knower: col.oneOf('knower', ['provider', 'deployer'] as const).notNull(),
+    about: col.oneOf('about', ['event', 'reportability', 'death', 'threat', 'breach'] as const).notNull(),
+    source: col.text('source').notNull(),
+    /** A local day, or an instant with offset where the hour is known. */
+    moment: col.text('moment').notNull(),
+    momentOn: col.day('moment_on').notNull(),
+    /** Who knew it, as a function and not by name. */
+    knownBy: col.text('known_by'),
+    note: col.text('note'),
+    /** Who told the register. */
+    organisationId: col.text('organisation_id').notNull(),
+    addedAt: col.instant('added_at').notNull(),
+    /** The audited step that brought it. */
+    version: col.int('version').notNull(),
+    withdrawnAt: col.instant('withdrawn_at'),
+    withdrawnReason: col.text('withdrawn_reason'),
+  },
+  (t) => [index('awareness_dossier').on(t.dossierId)],
+);
+
+/** A choice of one moment over earlier ones that stood then, with its reason. The last one whose moment stands counts. */
+export const awarenessChoice = table(
+  'awareness_choice',
+  {
+    id: col.text('id').primaryKey(),
+    dossierId: col.text('dossier_id').notNull(),
+    candidateId: col.text('candidate_id').notNull(),
+    over: col.json<string[]>('over').notNull(),
+    reason: col.text('reason').notNull(),
+    organisationId: col.text('organisation_id').notNull(),
+    at: col.instant('at').notNull(),
+    version: col.int('version').notNull(),
+  },
+  (t) => [index('awareness_choice_dossier').on(t.dossierId)],
 );

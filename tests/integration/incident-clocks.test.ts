@@ -86,7 +86,18 @@ test('a death that becomes known later moves the limit to an earlier day, with t
   // 10 days after the provider became aware on 4 November: Saturday 14, so Monday 16 November (Regulation 1182/71).
   const moved = (await limitsSeenBy(told, world.inspector, id))[`duty-${mdr}`]!;
   expect(moved.dueOn).toBe('2026-11-16');
-  expect(moved.history).toEqual([{ dueOn: '2026-11-19', reason: note, at: told.now.toISOString() }]);
+  expect(moved.history).toEqual([
+    {
+      dueOn: '2026-11-19',
+      startedOn: '2026-11-04',
+      rule: 'mdr/87-3',
+      lawVersion: 'mdr@2021-05-26',
+      reason: note,
+      cause: 'facts',
+      version: 2,
+      at: told.now.toISOString(),
+    },
+  ]);
 
   const back = {
     ...input,

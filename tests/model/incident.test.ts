@@ -1,7 +1,8 @@
 import { deadlinesOf } from '#db/queries/deadlines.ts';
-import { dutiesOf } from '#db/queries/incidents.ts';
+import { awarenessOf, dutiesOf } from '#db/queries/incidents.ts';
 import { incidentCommands } from '#workflows/incident/commands.ts';
 import { incidentMachine } from '#workflows/incident/machine.ts';
+import { isFinalReport } from '#workflows/incident/read.ts';
 import { reportIncident } from '#workflows/incident/report.ts';
 import { randomUUID } from 'node:crypto';
 import type { EventObject } from 'xstate';
@@ -21,14 +22,15 @@ const told = {
 /** Files what a party still owes: after the provider's a final report may follow, after everybody's the file may be closed. */
 async function settle(world: World, dossierId: string, whose?: string) {
   for (const duty of await dutiesOf(world.db, dossierId)) {
-    if (duty.outcome !== 'report' || duty.filedOn || (whose && duty.organisationId !== whose)) continue;
+    if (duty.outcome !== 'report' || duty.filedOn || isFinalReport(duty) || (whose && duty.organisationId !== whose))
+      continue;
     const actor = duty.organisationId === world.ids.providerId ? world.provider : world.deployer;
     await act(world, incidentCommands.fileDuty, actor, dossierId, { dutyId: duty.id, text: 'Gemeld volgens de wet.' });
   }
 }
 
 /** What the present step is about: the institution's own duty, and the limit that goes with it. */
-let about = { duty: '', deadline: '' };
+let about = { duty: '', deadline: '', candidate: '' };
 async function own(world: World, dossierId: string) {
   const duty = (await dutiesOf(world.db, dossierId)).find(
     ({ organisationId, outcome }) => organisationId === world.ids.deployerId && outcome !== 'not-required',
@@ -36,8 +38,17 @@ async function own(world: World, dossierId: string) {
   const limit = (await deadlinesOf(world.db, dossierId)).find(
     ({ status, passedAt }) => status === 'open' && passedAt === null,
   )!;
-  about = { duty: duty.id, deadline: limit.id };
+  const candidate = (await awarenessOf(world.db, dossierId)).find(({ knower }) => knower === 'deployer')!;
+  about = { duty: duty.id, deadline: limit.id, candidate: candidate.id };
 }
+
+const moment = {
+  knower: 'deployer',
+  about: 'event',
+  source: 'ticket',
+  on: '2026-11-17',
+  note: 'Een ticket van de afdeling.',
+};
 
 const samples: Sample[] = [
   {
@@ -69,6 +80,26 @@ const samples: Sample[] = [
     event: event({ type: 'addFacts', facts: {} }),
     actor: (w) => w.deployer,
     input: () => ({ ...told, note: 'De patiënt is langer opgenomen.', knownOn: '2026-11-18' }),
+  },
+  {
+    event: event({ type: 'addAwareness', knower: 'deployer', about: 'event', moment: '2026-11-17' }),
+    actor: (w) => w.deployer,
+    input: () => moment,
+  },
+  {
+    event: event({ type: 'chooseAwareness', candidate: 'c', candidateStands: true, reason: 'x' }),
+    actor: (w) => w.deployer,
+    prepare: own,
+    input: () => ({ candidateId: about.candidate, ...why }),
+  },
+  {
+    event: event({ type: 'withdrawAwareness', candidate: 'c', anotherStands: true, reason: 'x' }),
+    actor: (w) => w.deployer,
+    prepare: async (world, dossierId) => {
+      await act(world, incidentCommands.addAwareness, world.deployer, dossierId, moment);
+      await own(world, dossierId);
+    },
+    input: () => ({ candidateId: about.candidate, ...why }),
   },
   {
     event: event({ type: 'fileDuty', duty: 'd', dutyIsOwn: true }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { grouped } from '#app/dossier/dossier-timeline.tsx';
 import { groupOf } from '#app/dossier/deadline-list.tsx';
 import { ledgerOf, movesOf, usedDays, type Counted } from '#app/dossier/ledger.ts';
 import { machineSteps } from '#app/dossier/machine-steps.tsx';
@@ -121,4 +122,37 @@ test('the address of a list names the place where it goes on', () => {
   expect(changedCursor(request)).toEqual({ at, id: 'a_b' });
   expect(firstHref(request)).toBe('/beoordeling/dossiers?status=x');
   expect(changedCursor(new Request('https://register.example/x?after=nonsense'))).toBeUndefined();
+});
+
+test('sections saved in a row by one side on one day are one line; another day, another side or a step begins a new one', () => {
+  const entry = (section: string | null, at: string, organisationName = 'LongLicht B.V.') => ({
+    section,
+    at: new Date(at),
+    organisationName,
+    version: 1,
+    command: 'registration.saveSection',
+    event: section ? 'saveSection' : 'submit',
+    from: 'draft',
+    to: 'draft',
+    role: 'provider',
+    own: false,
+    reason: null,
+  });
+  const line = [
+    entry('identity', '2026-11-20T09:00:00Z'),
+    entry('purpose', '2026-11-20T09:05:00Z'),
+    entry('identity', '2026-11-20T09:10:00Z'),
+    entry('evidence', '2026-11-21T09:00:00Z'),
+    entry('evidence', '2026-11-21T09:10:00Z', 'Een ander'),
+    entry(null, '2026-11-21T09:20:00Z'),
+    entry('evidence', '2026-11-21T09:30:00Z'),
+  ];
+  const groups = grouped(line, (at) => at.toISOString().slice(0, 10));
+  expect(groups.map((group) => group.map(({ section }) => section))).toEqual([
+    ['identity', 'purpose', 'identity'],
+    ['evidence'],
+    ['evidence'],
+    [null],
+    ['evidence'],
+  ]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { NotFound } from '#workflows/core/errors.ts';
 import { identifierView, numberTypes } from '#workflows/identifier-view.ts';
 import { lawView, ruleView } from '#workflows/law-view.ts';
+import { momentOf } from '#workflows/core/moment.ts';
 import { termView } from '#workflows/term-view.ts';
 import { nl } from '#app/i18n/nl.ts';
 
@@ -48,7 +49,7 @@ test('a term over Christmas ends on the first working day, with every day that m
 
 test('everything that is wrong with a term is named, and nothing is counted', () => {
   expect(term('').faults).toEqual({});
-  expect(term('law=x&start.day=31&start.month=2&start.year=2026&count=0&unit=hours')).toMatchObject({
+  expect(term('law=x&start.day=31&start.month=2&start.year=2026&count=0&unit=moons')).toMatchObject({
     faults: { law: 'choose', start: 'impossibleDate', count: 'range', unit: 'choose' },
     result: null,
   });
@@ -56,6 +57,35 @@ test('everything that is wrong with a term is named, and nothing is counted', ()
   expect(term(`law=NONE&start.day=1&start.month=1&start.year=1990&count=1&unit=days`).faults).toEqual({
     start: 'range',
   });
+});
+
+test('a term in hours needs its time, and ends at a moment; the clock that goes back adds no hour', () => {
+  const breach = 'law=EU-1182-71&start.day=24&start.month=10&start.year=2026&count=72&unit=hours';
+  expect(term(breach)).toMatchObject({ faults: { time: 'required' }, result: null });
+  expect(term(`${breach}&time=25:00`).faults).toEqual({ time: 'time' });
+  const { result } = term(`${breach}&time=20.00`);
+  expect(result!.dueAt).toBe('2026-10-27T19:00:00+01:00');
+  expect(result!.steps.map(({ rule, open }) => [rule, open])).toEqual([
+    ['count', false],
+    ['other-reading', true],
+  ]);
+});
+
+test('a time that comes twice is the first of both, and one that is left out is an hour later', () => {
+  expect(momentOf('2026-10-25', '02:30')).toBe('2026-10-25T02:30:00+02:00');
+  expect(momentOf('2026-03-29', '02:30')).toBe('2026-03-29T03:30:00+02:00');
+  expect(momentOf('2026-07-01', '9:05')).toBe('2026-07-01T09:05:00+02:00');
+  expect(momentOf('2026-07-01', null)).toBe('2026-07-01');
+});
+
+test('the sum names its law at each step, and lists the holidays of its own law and years only', () => {
+  const dutch = term(`law=NL-ATW&${start}&count=3&unit=weeks`).result!;
+  expect(dutch.freeDays.map(({ date }) => date)).toContain('2027-03-26');
+  const european = term(`law=EU-1182-71&${start}&count=7&unit=days`).result!;
+  expect(european.freeDays.every(({ date }) => date.startsWith('2026'))).toBe(true);
+  expect(european.freeDays.some(({ name }) => name.en === 'Good Friday')).toBe(false);
+  expect(european.steps.every(({ cite }) => cite !== null && cite.provision !== null)).toBe(true);
+  expect(term(`law=NONE&${start}&count=7&unit=days`).result!.freeDays).toEqual([]);
 });
 
 const check = (type: string, value: string) => identifierView(new URLSearchParams({ type, value }));

@@ -17,6 +17,8 @@ export type NewDeadline = {
   trigger: Explanation;
   rule: string;
   lawStatus: string;
+  /** The version of the law that sets it. */
+  lawVersion?: string;
 };
 
 const columns = (clock: PeriodResult) => ({
@@ -26,12 +28,13 @@ const columns = (clock: PeriodResult) => ({
   dueAt: clock.dueAt,
   citations: [...clock.citations],
   explanation: clock.explanation,
+  steps: [...clock.steps],
   moved: clock.moved.map(({ from, to, reason, name }) => ({ from, to, reason, name: name.nl })),
 });
 
 /** Opens a limit. `version` is the audited step that opens it; the id follows from both, so that a repeat is a repeat. */
 export function openDeadline(dossierId: string, version: number, limit: NewDeadline): Write {
-  const { name, organisationId, capacity, clock, lengthDays, trigger, rule, lawStatus } = limit;
+  const { name, organisationId, capacity, clock, lengthDays, trigger, rule, lawStatus, lawVersion = null } = limit;
   const row = {
     id: `${dossierId}/${name}/${version}`,
     dossierId,
@@ -45,6 +48,7 @@ export function openDeadline(dossierId: string, version: number, limit: NewDeadl
     trigger,
     rule,
     lawStatus,
+    lawVersion,
     stops: [],
     history: [],
     openedVersion: version,
@@ -88,15 +92,44 @@ export function lapseDeadlines(
   ];
 }
 
-/** Gives a running limit another end because the facts changed, and remembers the old one with the reason. */
-export function moveDeadline(row: DeadlineRow, clock: PeriodResult, reason: string, at: Date, rule = row.rule): Write {
-  const history = [...row.history, { dueOn: row.dueOn, reason, at: at.toISOString() }];
+/** Why a limit gets another end: the reason in words, what changed, and the audited step. */
+export type Change = { reason: string; cause: 'facts' | 'awareness'; version: number; at: Date };
+
+/** Gives a running limit another end, and remembers what it was: day, start, rule, version of the law, and why it changed. */
+export function moveDeadline(row: DeadlineRow, to: NewDeadline, { reason, cause, version, at }: Change): Write {
+  const { dueOn, startedOn, rule, lawVersion } = row;
+  const was = { dueOn, startedOn, rule, lawVersion, reason, cause, version, at: at.toISOString() };
+  const values = {
+    ...columns(to.clock),
+    startedOn: to.clock.dayZero,
+    rule: to.rule,
+    trigger: to.trigger,
+    lawStatus: to.lawStatus,
+    lawVersion: to.lawVersion ?? null,
+    history: [...row.history, was],
+  };
   return {
     rows: 1,
     build: (tx) =>
       tx
         .update(deadline)
-        .set({ ...columns(clock), startedOn: clock.dayZero, rule, history })
+        .set(values)
+        .where(and(eq(deadline.id, row.id), inArray(deadline.status, [...running]))),
+  };
+}
+
+/**
+ * Closes one running limit at an instant: late after its last moment, to the second, which matters where hours are counted.
+ * The verdict is frozen: nothing changes a limit that is closed.
+ */
+export function closeDeadline(row: DeadlineRow, at: Date, on: string, version: number): Write {
+  const status = at.getTime() >= Date.parse(row.dueAt) + 1000 ? ('late' as const) : ('met' as const);
+  return {
+    rows: 1,
+    build: (tx) =>
+      tx
+        .update(deadline)
+        .set({ status, closedOn: on, closedVersion: version })
         .where(and(eq(deadline.id, row.id), inArray(deadline.status, [...running]))),
   };
 }

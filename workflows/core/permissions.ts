@@ -68,6 +68,9 @@ export const permissions = {
 
   'incident.report': { roles: ['deployer', 'provider'], within: 'own organisation' },
   'incident.addFacts': { roles: ['provider', 'authorised-representative', 'deployer'], within: 'as reporter' },
+  'incident.addAwareness': { roles: ['provider', 'authorised-representative', 'deployer'], within: 'as reporter' },
+  'incident.chooseAwareness': { roles: ['provider', 'authorised-representative', 'deployer'], within: 'as reporter' },
+  'incident.withdrawAwareness': { roles: ['provider', 'authorised-representative', 'deployer'], within: 'as reporter' },
   'incident.fileDuty': { roles: ['provider', 'authorised-representative', 'deployer'], within: 'as reporter' },
   'incident.submitFinalReport': provider,
   'incident.provideInformation': provider,

@@ -45,6 +45,8 @@ export type TimelineEntry = {
   organisationName: string | null;
   role: string;
   own: boolean;
+  /** Why it was done, for those who may read that; else null. */
+  reason: string | null;
 };
 
 /** What every page of a dossier begins with: state, turn, steps, clocks, history, picture. */
@@ -138,7 +140,21 @@ function visitedIn(timeline: readonly TimelineEntry[], { states, steps }: Pictur
   ];
 }
 
-type AuditBody = { event: { type: string; section?: string }; from: string | null; to: string; roles: string[] };
+/** A step as far as it decides who may read its reason. */
+export type ReasonedStep = { event: string; organisationId: string | null };
+
+/** Who gave a reason may read it again, and so may the inspectorate. A workflow tells who else (its projection). */
+export const reasonIsFor =
+  ({ roles, organisationId: own }: Context['actor']) =>
+  ({ organisationId }: ReasonedStep): boolean =>
+    roles.includes('inspector') || roles.includes('system') || (organisationId !== null && organisationId === own);
+
+type AuditBody = {
+  event: { type: string; section?: string; reason?: unknown };
+  from: string | null;
+  to: string;
+  roles: string[];
+};
 
 /**
  * The dossier for an actor who may know of it; else `NotFound`. `sees` tells which limits this actor is shown.
@@ -149,6 +165,7 @@ export async function dossierView(
   machine: AnyStateMachine,
   commands: Record<string, Command>,
   shows: (deadline: DeadlineRow) => boolean = () => true,
+  showsReason: (step: ReasonedStep) => boolean = reasonIsFor(context.actor),
 ): Promise<DossierView> {
   const row = await dossierFor(context, id);
   const [history, limits] = await Promise.all([historyOf(context.db, id), deadlinesOf(context.db, id)]);
@@ -172,6 +189,10 @@ export async function dossierView(
       organisationName: step.organisationId ? (names.get(step.organisationId) ?? null) : null,
       role: roles[0] ?? 'system',
       own: step.actorId === context.actor.id,
+      reason:
+        typeof event.reason === 'string' && showsReason({ event: event.type, organisationId: step.organisationId })
+          ? event.reason
+          : null,
     };
   });
   const picture = pictureOf(machine);

@@ -3,6 +3,7 @@ import { commandOf, type Command } from '../core/command.ts';
 import { markPassed } from '../core/deadlines.ts';
 import { id } from '../core/input.ts';
 import { incidentMachine, type IncidentEvent } from './machine.ts';
+import { awarenessCommands } from './awareness-commands.ts';
 import { authorityCommands } from './authority-commands.ts';
 import { questionCommands } from './question-commands.ts';
 import { partyCommands } from './party-commands.ts';
@@ -14,6 +15,7 @@ export const incidentCommands = {
   ...authorityCommands,
   ...questionCommands,
   ...partyCommands,
+  ...awarenessCommands,
 
   deadlinePassed: command('incident.deadlinePassed', {
     input: z.object({ deadlineId: id }),

@@ -1,8 +1,22 @@
 import type { Write } from '#dialect';
 import { duty as dutyTable } from '#db/schema/incident.ts';
-import { duties, type Duty, type EventFacts } from '#workflows/law/api.ts';
+import {
+  dayOfMoment,
+  duties,
+  inForce,
+  type Duty,
+  type EventFacts,
+  type VersionedInstrument,
+} from '#workflows/law/api.ts';
 import { eq } from 'drizzle-orm';
-import { lapseDeadlines, moveDeadline, openDeadline, type DeadlineRow, type NewDeadline } from '../core/deadlines.ts';
+import {
+  lapseDeadlines,
+  moveDeadline,
+  openDeadline,
+  type Change,
+  type DeadlineRow,
+  type NewDeadline,
+} from '../core/deadlines.ts';
 import type { Receipt } from '../core/receipt.ts';
 
 export type DutyRow = typeof dutyTable.$inferSelect;
@@ -11,6 +25,14 @@ export type DutyRow = typeof dutyTable.$inferSelect;
 export type Bound = { providerId: string; deployerId: string | null };
 
 const boundTo = (by: Duty['by'], { providerId, deployerId }: Bound) => (by === 'provider' ? providerId : deployerId);
+
+/** The version of the law that holds a provision on a day; of a text without versions only its name is known. */
+function lawVersionOf(cite: string, on: string): string {
+  const instrument = cite.split('/')[0]!;
+  if (!(['ai-act', 'mdr', 'ivdr'] as string[]).includes(instrument)) return instrument;
+  const found = inForce(instrument as VersionedInstrument, on);
+  return found.inForce ? found.version.id : instrument;
+}
 
 const limitOf = (found: Duty, bound: Bound): NewDeadline | null =>
   found.clock === null || found.decision === 'not-required'
@@ -24,6 +46,7 @@ const limitOf = (found: Duty, bound: Bound): NewDeadline | null =>
         trigger: { nl: found.clock.trigger, en: found.clock.trigger },
         rule: found.cites[0] ?? found.basis,
         lawStatus: found.status,
+        lawVersion: lawVersionOf(found.cites[0] ?? found.basis, dayOfMoment(found.clock.since) ?? found.clock.dayZero),
       };
 
 const row = (dossierId: string, found: Duty, bound: Bound) => ({
@@ -37,6 +60,7 @@ const row = (dossierId: string, found: Duty, bound: Bound) => ({
   basis: [...found.cites],
   why: found.why,
   lawStatus: found.status,
+  open: [...found.open],
 });
 
 /** The candidate duties of what is known on a local day, each with its own decision and clock. */
@@ -70,18 +94,17 @@ export function openDuties(dossierId: string, found: readonly Duty[], bound: Bou
 }
 
 /**
- * New facts, new duties. A limit may come earlier, never later; what was filed is frozen; a duty that falls away lapses.
+ * New facts, new duties. Facts bring a limit forward, never back; a correction of who knew when counts it anew, either way. What
+ * was filed is frozen; a duty that falls away lapses. Every change stays in the history of the limit, with its reason.
  */
 export function renewDuties(
   dossierId: string,
   found: readonly Duty[],
   bound: Bound,
   before: { duties: readonly DutyRow[]; deadlines: readonly DeadlineRow[] },
-  version: number,
-  reason: string,
-  day: string,
-  at: Date,
+  change: Change & { day: string },
 ): Write[] {
+  const { version, cause, day } = change;
   return found
     .filter(({ by }) => by === 'provider' || bound.deployerId !== null)
     .flatMap((one): Write[] => {
@@ -89,21 +112,18 @@ export function renewDuties(
       if (known?.filedOn) return [];
       const limit = limitOf(one, bound);
       const running = before.deadlines.find(({ name, status }) => name === `duty-${one.id}` && status === 'open');
-      const stated = row(dossierId, one, bound);
+      const { outcome, why, basis, lawStatus, open, ...stated } = row(dossierId, one, bound);
+      const derived = { outcome, why, basis, lawStatus, open };
       const save: Write = known
-        ? {
-            rows: 1,
-            build: (tx) =>
-              tx
-                .update(dutyTable)
-                .set({ outcome: stated.outcome, why: stated.why, basis: stated.basis, lawStatus: stated.lawStatus })
-                .where(eq(dutyTable.id, known.id)),
-          }
-        : { rows: 1, build: (tx) => tx.insert(dutyTable).values(stated) };
+        ? { rows: 1, build: (tx) => tx.update(dutyTable).set(derived).where(eq(dutyTable.id, known.id)) }
+        : { rows: 1, build: (tx) => tx.insert(dutyTable).values({ ...stated, ...derived }) };
       if (!limit) return [save, ...(running ? lapseDeadlines(dossierId, [running.name], day, version) : [])];
       if (!running) return [save, openDeadline(dossierId, version, limit)];
-      return limit.clock.due < running.dueOn
-        ? [save, moveDeadline(running, limit.clock, reason, at, limit.rule)]
-        : [save];
+      const { due, dueAt, dayZero } = limit.clock;
+      const moves =
+        cause === 'facts'
+          ? Date.parse(dueAt) < Date.parse(running.dueAt)
+          : due !== running.dueOn || dueAt !== running.dueAt || dayZero !== running.startedOn;
+      return moves ? [save, moveDeadline(running, limit, change)] : [save];
     });
 }

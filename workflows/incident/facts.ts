@@ -1,24 +1,33 @@
 import type { Classification, EventFacts } from '#workflows/law/api.ts';
 import { z } from 'zod';
-import { choice, optionalDay, tick } from '../core/input.ts';
+import { choice, optionalDay, optionalText, tick } from '../core/input.ts';
+import type { Gap } from '#db/schema/incident.ts';
+import { gaps } from './awareness-lists.ts';
 import { breaches, calamities, harms, involvements } from './told-lists.ts';
+
+/** Questions that may stay without an answer: not known, with the reason, or not investigated yet. */
+export const mayBeUnknown = ['harm', 'couldHaveLedTo', 'systemInvolved', 'personalDataBreach'] as const;
 
 /** What a reporter knows of what happened: facts, in the words of people. */
 export const ToldFacts = z
   .object({
-    harm: choice(harms),
-    couldHaveLedTo: choice(harms),
-    systemInvolved: choice(involvements),
+    harm: choice([...harms, ...gaps]),
+    couldHaveLedTo: choice([...harms, ...gaps]),
+    systemInvolved: choice([...involvements, ...gaps]),
     unanticipated: tick,
     publicHealthThreat: tick,
     fundamentalRightsInfringed: tick,
-    personalDataBreach: choice(breaches),
+    personalDataBreach: choice([...breaches, ...gaps]),
     calamity: choice(calamities).optional(),
     calamityEstablishedOn: optionalDay,
     noticedOn: optionalDay,
     awareOn: optionalDay,
+    gapReason: optionalText(500),
   })
-  .superRefine(({ calamity, calamityEstablishedOn }, check) => {
+  .superRefine(({ calamity, calamityEstablishedOn, gapReason, ...told }, check) => {
+    if (!gapReason && mayBeUnknown.some((name) => told[name] === 'unknown')) {
+      check.addIssue({ code: 'custom', path: ['gapReason'], message: 'required' });
+    }
     if (calamity === 'established' && !calamityEstablishedOn) {
       check.addIssue({ code: 'custom', path: ['calamityEstablishedOn'], message: 'required' });
     }
@@ -34,22 +43,23 @@ export function systemFacts({ device, aiAct }: Classification): EventFacts {
   };
 }
 
-/**
- * The facts for the law from what was told at a moment on a local day; a day that was not told is that day itself. A data breach
- * counts in hours: told on the day itself it counts from the moment, else from the first hour of the day that was named.
- */
-export function eventFacts(told: Told, reporter: 'provider' | 'deployer', day: string, at: Date): EventFacts {
-  const { calamityEstablishedOn, noticedOn, awareOn, calamity, ...plain } = told;
-  const noticed = noticedOn ?? day;
+const isGap = (value: unknown): value is Gap['state'] => (gaps as readonly unknown[]).includes(value);
+
+/** What was not answered, and why. */
+export const gapsOf = (told: Told): Record<string, Gap> =>
+  Object.fromEntries(
+    mayBeUnknown.flatMap((name) => {
+      const state = told[name];
+      return isGap(state) ? [[name, { state, reason: state === 'unknown' ? told.gapReason : null }]] : [];
+    }),
+  );
+
+/** The facts for the law from what was told. When a party knew is not among them: that is `awareness.ts`. */
+export function eventFacts(told: Told, reporter: 'provider' | 'deployer'): EventFacts {
+  const { calamityEstablishedOn, noticedOn: _noticed, awareOn: _aware, gapReason: _reason, calamity, ...plain } = told;
   return {
     reporter,
-    ...plain,
-    awareAt: awareOn ?? day,
-    noticedAt: noticed,
-    ...(told.publicHealthThreat ? { threatAwareAt: awareOn ?? day } : {}),
-    ...(told.personalDataBreach === 'none'
-      ? {}
-      : { breachAwareAt: noticed === day ? at.toISOString() : `${noticed}T00:00:00+01:00` }),
+    ...Object.fromEntries(Object.entries(plain).filter(([, value]) => !isGap(value))),
     ...(calamity ? { calamity } : {}),
     ...(calamityEstablishedOn ? { calamityEstablishedAt: calamityEstablishedOn } : {}),
   };

@@ -1,6 +1,7 @@
+import type { Write } from '#dialect';
 import { termOf } from '#db/queries/terms.ts';
 import { duty, finalReport, incident, incidentFact } from '#db/schema/incident.ts';
-import { type EventFacts } from '#workflows/law/api.ts';
+import { type Duty, type EventFacts } from '#workflows/law/api.ts';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { commandOf, required } from '../core/command.ts';
@@ -8,12 +9,20 @@ import { dayOf } from '../core/days.ts';
 import { Invalid } from '../core/errors.ts';
 import { day, id, text, code } from '../core/input.ts';
 import { derive, renewDuties } from './duties.ts';
-import { ToldFacts, eventFacts } from './facts.ts';
+import { governingOf, insertRows, laterCandidates, rowsOf, withMoments } from './awareness.ts';
+import { ToldFacts, eventFacts, gapsOf } from './facts.ts';
 import { incidentMachine } from './machine.ts';
-import { read, unfiled } from './read.ts';
-import { closeDeadlines } from '../core/deadlines.ts';
+import { isFinalReport, knowerOf, read, unfiled } from './read.ts';
+import { closeDeadline } from '../core/deadlines.ts';
 
 const command = commandOf(incidentMachine);
+
+/** The provider's own reports of a serious incident: once one was owed, a case was reportable. */
+const seriousIncidents = ['mdr-87-serious-incident', 'ivdr-82-serious-incident', 'ai-act-73-serious-incident'];
+const isSeriousIncident = ({ id, decision }: Duty) => seriousIncidents.includes(id) && decision === 'report';
+const wasOwed = ({ name, outcome }: { name: string; outcome: string }) =>
+  seriousIncidents.includes(name) && outcome === 'report';
+const wasCounted = ({ name }: { name: string }) => seriousIncidents.some((id) => name === `duty-${id}`);
 
 /** Steps of those who have duties: what became known, what was filed, the final report (MDR art. 87, 89). */
 export const partyCommands = {
@@ -27,17 +36,24 @@ export const partyCommands = {
     outcome: (_step, facts, { note, knownOn, ...told }, { actor, now, call }, row) => {
       const before = facts.incident.facts as EventFacts;
       const reporter = before.reporter === 'provider' ? 'provider' : 'deployer';
-      const event: EventFacts = {
-        ...before,
-        ...eventFacts(told, reporter, knownOn, now),
-        // The first awareness stays; only what is new counts from the day it became known.
-        ...(before.awareAt ? { awareAt: before.awareAt } : {}),
-        ...(before.noticedAt ? { noticedAt: before.noticedAt } : {}),
-        ...(before.breachAwareAt ? { breachAwareAt: before.breachAwareAt } : {}),
-      };
       const today = dayOf(now);
+      const version = row.version + 1;
+      const plain: EventFacts = { ...before, ...eventFacts(told, reporter) };
+      const owes = (event: EventFacts) => derive(event, today).found.some(isSeriousIncident);
+      const added = rowsOf(
+        laterCandidates(
+          before,
+          plain,
+          { before: facts.duties.some(wasOwed) || facts.deadlines.some(wasCounted), now: owes(plain) },
+          { by: knowerOf(facts, actor, row) ?? reporter, day: today, at: now, knownOn },
+        ),
+        { dossierId: row.id, commandId: call.commandId, organisationId: actor.organisationId!, at: now, version },
+      );
+      const event = withMoments(plain, governingOf([...facts.candidates, ...added], facts.choices));
       const { found, receipt } = derive(event, today);
       const bound = { providerId: facts.incident.providerId, deployerId: facts.incident.deployerId };
+      const gaps = { ...facts.incident.gaps, ...gapsOf(told) };
+      for (const name of Object.keys(gaps)) if (event[name as keyof EventFacts] !== undefined) delete gaps[name];
       return {
         receipts: [receipt],
         writes: [
@@ -46,7 +62,7 @@ export const partyCommands = {
             build: (tx) =>
               tx
                 .update(incident)
-                .set({ facts: event as Record<string, unknown> })
+                .set({ facts: event as Record<string, unknown>, gaps })
                 .where(eq(incident.id, row.id)),
           },
           {
@@ -62,7 +78,8 @@ export const partyCommands = {
                 toldAt: now,
               }),
           },
-          ...renewDuties(row.id, found, bound, facts, row.version + 1, note, today, now),
+          ...insertRows(added),
+          ...renewDuties(row.id, found, bound, facts, { version, reason: note, cause: 'facts', day: today, at: now }),
         ],
       };
     },
@@ -73,14 +90,18 @@ export const partyCommands = {
     read: async (context, row, input) => {
       const facts = await read(context, row);
       const own = facts.duties.filter(
-        ({ organisationId, filedOn, outcome }) =>
-          organisationId === context.actor.organisationId && !filedOn && outcome !== 'not-required',
+        (one) =>
+          one.organisationId === context.actor.organisationId &&
+          !one.filedOn &&
+          one.outcome !== 'not-required' &&
+          !isFinalReport(one),
       );
       return { ...facts, own: input ? own.find((one) => one.id === input.dutyId) : own[0] };
     },
     event: ({ own }) => ({ type: 'fileDuty', duty: own?.name ?? '', dutyIsOwn: own !== undefined }),
-    outcome: (_step, { own }, { text }, { now }, row) => {
+    outcome: (_step, { own, deadlines }, { text }, { now }, row) => {
       const filed = required(own, 'dutyId');
+      const limit = deadlines.find(({ name, status }) => name === `duty-${filed.name}` && status === 'open');
       return {
         writes: [
           {
@@ -91,7 +112,7 @@ export const partyCommands = {
                 .set({ filedOn: dayOf(now), filedText: text })
                 .where(and(eq(duty.id, filed.id), isNull(duty.filedOn))),
           },
-          ...closeDeadlines(row.id, [`duty-${filed.name}`], dayOf(now), row.version + 1),
+          ...(limit ? [closeDeadline(limit, now, dayOf(now), row.version + 1)] : []),
         ],
       };
     },
@@ -115,8 +136,18 @@ export const partyCommands = {
       return read(context, row);
     },
     event: (facts) => ({ type: 'submitFinalReport', missing: unfiled(facts, facts.incident.providerId) }),
-    outcome: (_step, _facts, input, { now, call }, row) => ({
+    outcome: (_step, { duties }, input, { now, call }, row) => ({
       writes: [
+        ...duties
+          .filter((one) => isFinalReport(one) && !one.filedOn)
+          .map(({ id }): Write => ({
+            rows: 1,
+            build: (tx) =>
+              tx
+                .update(duty)
+                .set({ filedOn: dayOf(now) })
+                .where(and(eq(duty.id, id), isNull(duty.filedOn))),
+          })),
         {
           rows: 1,
           build: (tx) =>

@@ -19,6 +19,13 @@ export const reserved = {
   finalReports: { audiences: ['authority', 'provider'], ground: 'mdr/89-5' },
 } as const satisfies Record<string, { audiences: readonly Audience[]; ground: string }>;
 
+/** Whose eyes the reason of a step is for, besides who gave it and the inspectorate. What is not named here is for those two only. */
+export const reasonsAlsoFor: Readonly<Record<string, readonly Audience[]>> = {
+  withdrawQuestion: ['provider'],
+  requestFinalReport: ['provider'],
+  close: ['provider', 'deployer'],
+};
+
 type Reserved = { [K in keyof typeof reserved]: unknown[] };
 
 /** The only way out of a view: parts that are not for this audience come out empty, and are named in `hidden`. */

@@ -7,9 +7,10 @@ import { openingOf, required } from '../core/command.ts';
 import { dayOf } from '../core/days.ts';
 import { Invalid } from '../core/errors.ts';
 import { providerParties } from '../core/parties.ts';
-import { day, text, optionalCode } from '../core/input.ts';
+import { day, optionalCode, optionalDay, text } from '../core/input.ts';
 import { derive, openDuties } from './duties.ts';
-import { eventFacts, systemFacts, ToldFacts } from './facts.ts';
+import { firstCandidates, governingOf, insertRows, rowsOf, withMoments } from './awareness.ts';
+import { eventFacts, gapsOf, systemFacts, ToldFacts } from './facts.ts';
 import { incidentMachine } from './machine.ts';
 
 const opening = openingOf(incidentMachine, 'incident');
@@ -21,6 +22,7 @@ export const reportIncident = opening('incident.report', {
       deploymentId: optionalCode(100),
       systemNumber: optionalCode(40),
       occurredOn: day,
+      occurredUntil: optionalDay,
       narrative: text(4000, 20),
       ownReference: optionalCode(60),
     })
@@ -37,11 +39,11 @@ export const reportIncident = opening('incident.report', {
     const system = required(found, field);
     if (!deployed && system.providerId !== actor.organisationId) throw new Invalid({ [field]: 'unknown' });
     const today = dayOf(now);
-    const later = (['occurredOn', 'awareOn', 'noticedOn', 'calamityEstablishedOn'] as const).filter(
+    const later = (['occurredOn', 'occurredUntil', 'awareOn', 'noticedOn', 'calamityEstablishedOn'] as const).filter(
       (name) => (input[name] ?? '') > today,
     );
     if (later.length > 0) throw new Invalid(Object.fromEntries(later.map((name) => [name, 'future'])));
-    const known = (['awareOn', 'noticedOn'] as const).filter(
+    const known = (['occurredUntil', 'awareOn', 'noticedOn'] as const).filter(
       (name) => input[name] !== null && input[name] < input.occurredOn,
     );
     if (known.length > 0) throw new Invalid(Object.fromEntries(known.map((name) => [name, 'beforeEvent'])));
@@ -54,14 +56,30 @@ export const reportIncident = opening('incident.report', {
     };
   },
   open: ({ parties, system, deployed, reference }, input, { actor, now, id }) => {
-    const { deploymentId: _deployment, systemNumber: _number, occurredOn, narrative, ownReference, ...told } = input;
+    const {
+      deploymentId: _deployment,
+      systemNumber: _number,
+      occurredOn,
+      occurredUntil,
+      narrative,
+      ownReference,
+      ...told
+    } = input;
     const reporterId = actor.organisationId!;
     const today = dayOf(now);
     const deployerId = deployed ? reporterId : null;
-    const event = {
-      ...systemFacts(system.classification as unknown as Classification),
-      ...eventFacts(told, deployed ? 'deployer' : 'provider', today, now),
-    };
+    const by = deployed ? 'deployer' : 'provider';
+    const candidates = rowsOf(firstCandidates(told, { by, day: today, at: now }), {
+      dossierId: id,
+      commandId: id,
+      organisationId: reporterId,
+      at: now,
+      version: 1,
+    });
+    const event = withMoments(
+      { ...systemFacts(system.classification as unknown as Classification), ...eventFacts(told, by) },
+      governingOf(candidates, []),
+    );
     const { found, receipt } = derive(event, today);
     const routed = competence({ asOf: today, facts: system.facts as FactValues, matter: 'incident', event });
     const bound = { providerId: system.providerId, deployerId };
@@ -106,11 +124,14 @@ export const reportIncident = opening('incident.report', {
               reporterId,
               deployerId,
               occurredOn,
+              occurredUntil,
+              gaps: gapsOf(told),
               narrative,
               facts: event as Record<string, unknown>,
               ownReference,
             }),
         },
+        ...insertRows(candidates),
         ...openDuties(id, found, bound, 1),
       ],
     };

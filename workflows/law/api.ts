@@ -8,6 +8,15 @@ export { questions } from './questions.ts';
 export { facts, factNames } from './facts.ts';
 export { eventFacts } from './duties/event-facts.ts';
 export { duties } from './duties/duties.ts';
+export {
+  awarenessSubjects,
+  factsOfMoments,
+  governingMoments,
+  knowers,
+  passedOverBy,
+  startsClock,
+} from './duties/awareness.ts';
+export { dayOfMoment, momentKey, startOfDay } from './duties/moment.ts';
 export { competence } from './competence/competence.ts';
 export { canStart, longest, period } from './period.ts';
 export { closedBranches } from './branches.ts';
@@ -55,10 +64,12 @@ export type { DutyDetail } from './obligations/detail.ts';
 export type { CrosswalkRow, CrosswalkSubject, Overlap } from './crosswalk/row.ts';
 export type { Shared } from './crosswalk/crosswalk.ts';
 export type { TransitionCondition } from './transition.ts';
+export type { AwarenessSubject, Candidate, Choice, Governing, Knower } from './duties/awareness.ts';
 export type { Conclusion } from './conclusion.ts';
 export type { Competence, CompetenceRow } from './competence/competence.ts';
 export type { Matter, RowStatus } from './competence/row.ts';
 export type { CountingLaw, Length, Move, PeriodInput, PeriodResult, Unit } from './period.ts';
+export type { Step } from './period-steps.ts';
 export type { CalendarName, Holiday } from './calendar.ts';
 export type { IdentifierLists, IdentifierType } from './identifiers/identifier.ts';
 export type { Checked, IdentifierCheck } from './identifiers/check.ts';

@@ -10,7 +10,12 @@ function withName(move: Move, language: keyof Text): string {
 }
 
 /** The counting in sentences: day zero, nominal end, every reason to move, the end, and what is not certain. */
-export function explain(law: CountingLaw, unit: Unit, count: number, result: Omit<PeriodResult, 'explanation'>): Text {
+export function explain(
+  law: CountingLaw,
+  unit: Unit,
+  count: number,
+  result: Omit<PeriodResult, 'explanation' | 'steps'>,
+): Text {
   const zero = dayInWords(result.dayZero);
   const nominal = dayInWords(result.nominal);
   const due = dayInWords(result.due);

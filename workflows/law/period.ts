@@ -9,6 +9,8 @@ import {
 import type { Calendar } from './calendar.ts';
 import { addMonths, fromNumber, isDay, toNumber, weekdayOf } from './day.ts';
 import type { Day } from './day.ts';
+import { stepsInHours, stepsOf } from './period-steps.ts';
+import type { Step } from './period-steps.ts';
 import { explain } from './period-wording.ts';
 import type { Text } from './text.ts';
 
@@ -48,6 +50,8 @@ export interface PeriodResult {
   readonly dueAt: string;
   readonly moved: readonly Move[];
   readonly explanation: Text;
+  /** The sum step by step: rule, provision, from and to, why. */
+  readonly steps: readonly Step[];
   /** Identifiers of provisions. */
   readonly citations: readonly string[];
   /** The last day if Good Friday and decree days count as holidays, when that is another day; else null. */
@@ -148,6 +152,7 @@ export function period(input: PeriodInput): PeriodResult {
       : noHolidays;
   const moves: Move[] = [];
   const citations: string[] = european ? ['reg-1182-71/3-1', 'reg-1182-71/3-2'] : [];
+  let unextended = false;
 
   const nominal =
     unit === 'workingDays'
@@ -184,6 +189,7 @@ export function period(input: PeriodInput): PeriodResult {
       if (moves.some((move) => move.reason === 'two-ordinary-days')) citations.push('atw/2');
     } else {
       citations.push('atw/4');
+      unextended = true;
     }
   }
 
@@ -198,7 +204,11 @@ export function period(input: PeriodInput): PeriodResult {
     citations,
     withSpecialDays: european && !input.specialDays && withAll !== due ? fromNumber(withAll) : null,
   };
-  return { ...result, explanation: explain(input.law, unit, count, result) };
+  return {
+    ...result,
+    explanation: explain(input.law, unit, count, result),
+    steps: stepsOf({ law: input.law, unit, count, unextended, ...result }, calendar),
+  };
 }
 
 /** Hours are absolute time: no shift, and a change of clocks does not add or take one. */
@@ -206,7 +216,10 @@ function inHours(input: PeriodInput, dayZero: Day, instant: number | null, count
   if (instant === null) throw new RangeError('A period in hours starts at an instant with offset');
   const end = instant + count * 3_600_000;
   const due = localDayOf(end);
-  const citations = input.law === 'EU-1182-71' ? ['reg-1182-71/3-1'] : input.law === 'NL-ATW' ? ['atw/4'] : [];
+  const citations =
+    input.law === 'EU-1182-71' ? ['reg-1182-71/3-1', 'reg-1182-71/3-2'] : input.law === 'NL-ATW' ? ['atw/4'] : [];
+  // The hour in which the event falls, left out: the end of as many full hours after it.
+  const later = (Math.floor(instant / 3_600_000) + 1 + count) * 3_600_000;
   const result = {
     dayZero,
     nominal: due,
@@ -217,7 +230,11 @@ function inHours(input: PeriodInput, dayZero: Day, instant: number | null, count
     citations,
     withSpecialDays: null,
   };
-  return { ...result, explanation: explain(input.law, 'hours', count, result) };
+  return {
+    ...result,
+    explanation: explain(input.law, 'hours', count, result),
+    steps: stepsInHours(input.law, count, writeInstant(instant), result.dueAt, writeInstant(later)),
+  };
 }
 
 /** Whether a text can start a period: an existing day or an instant with offset, 1996-2140. */

@@ -18,6 +18,7 @@ import {
 import { atw, gdpr, reg118271, wkkgz } from './provisions/general.ts';
 import { algoritmeregister, uaiv } from './provisions/netherlands.ts';
 import { aiActProcedure, awb, ir2026977Procedure, mdrProcedure } from './provisions/procedure.ts';
+import { aiActReporting, ivdrReporting, mdcg20233, mdrReporting } from './provisions/reporting.ts';
 import type { Provision, Source } from './provisions/provision.ts';
 
 const sources: readonly Source[] = [
@@ -37,6 +38,10 @@ const sources: readonly Source[] = [
   aiActProcedure,
   ir2026977Procedure,
   awb,
+  aiActReporting,
+  ivdrReporting,
+  mdrReporting,
+  mdcg20233,
   aiActDuties,
   aiActAmendments,
   mdrDutyProvisions,

@@ -33,11 +33,15 @@ export const errorsEn: typeof errorsNl = {
   bodyNumber: 'The number of a notified body has four figures',
   fiveYears: 'Choose a day after today and within five years',
   declare: 'Tick the box if you declare this',
+  time: 'Write the time as 14:05',
+  startsNoClock: 'This starts no period for this party. Choose something else',
   conflict: 'Someone else changed this meanwhile. Your text is below',
   illegal: (allowed) =>
     allowed.length === 0
       ? 'This is no longer possible: the file is closed'
       : `This step is no longer possible. What is possible now: ${list.format(allowed)}`,
+  'gapReason.required': 'Write down why you do not know this',
+  'time.future': 'This time is in the future',
   'occurredOn.required': 'Enter when it happened',
   'awareOn.required': 'Enter when you learned of it',
   'calamityEstablishedOn.required': 'Enter the day on which you established that it is a calamity',

@@ -32,11 +32,15 @@ export const errorsNl = {
   bodyNumber: 'Het nummer van een aangemelde instantie heeft vier cijfers',
   fiveYears: 'Kies een dag na vandaag en binnen vijf jaar',
   declare: 'Zet een vinkje als u dit verklaart',
+  time: 'Schrijf de tijd als 14:05',
+  startsNoClock: 'Dit start geen termijn voor deze partij. Kies iets anders',
   conflict: 'Iemand anders wijzigde dit intussen. Uw tekst staat hieronder',
   illegal: (allowed: string[]) =>
     allowed.length === 0
       ? 'Dit kan niet meer: het dossier is afgesloten'
       : `Deze stap kan nu niet meer. Wat nu wel kan: ${list.format(allowed)}`,
+  'gapReason.required': 'Schrijf op waarom u dit niet weet',
+  'time.future': 'Deze tijd ligt in de toekomst',
   'occurredOn.required': 'Vul in wanneer het gebeurde',
   'awareOn.required': 'Vul in wanneer u ervan hoorde',
   'calamityEstablishedOn.required': 'Vul in op welke dag u vaststelde dat het een calamiteit is',

@@ -29,6 +29,8 @@ export const workflowGuardsEn: typeof workflowGuardsNl = {
     deciderIsIndependent:
       'Only the assigned decision maker does this, who did not take part in the assessment. Assign one first.',
     termIsInFuture: 'The limit is not in the future. Choose a day after today.',
+    candidateStands: 'This moment no longer stands, or is not of your organisation. Choose another one.',
+    anotherStands: 'You can only withdraw a moment that your organisation recorded, and only if another one remains.',
     dutyIsOwn: 'Your organisation has nothing more to report for this incident.',
     reportIsComplete: 'You have not filed all reports that are needed. File those first.',
     dutiesAreSettled: 'Not all duties to report are met. Wait until those reports are there.',
@@ -58,6 +60,8 @@ export const workflowGuardsEn: typeof workflowGuardsNl = {
     reviewerIsIndependent: 'by a reviewer who did not assess',
     deciderIsIndependent: 'by a decision maker who did not assess',
     termIsInFuture: 'with a limit in the future',
+    candidateStands: 'if the moment still stands and a reason is given',
+    anotherStands: 'if another moment remains and a reason is given',
     dutyIsOwn: 'if the duty is of your organisation',
     reportIsComplete: 'if all own reports are filed',
     dutiesAreSettled: 'if all duties are met and there is a reason',

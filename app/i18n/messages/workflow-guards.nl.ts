@@ -27,6 +27,9 @@ export const workflowGuardsNl = {
     deciderIsIndependent:
       'Alleen de aangewezen beslisser doet dit, en die heeft zelf niet beoordeeld. Wijs eerst een beslisser aan.',
     termIsInFuture: 'De uiterste datum ligt niet in de toekomst. Kies een dag na vandaag.',
+    candidateStands: 'Dit moment bestaat niet meer, of het is niet van uw organisatie. Kies een ander moment.',
+    anotherStands:
+      'U kunt alleen een moment intrekken dat uw organisatie vastlegde, en alleen als er een ander overblijft.',
     dutyIsOwn: 'Uw organisatie hoeft voor dit incident niets meer te melden.',
     reportIsComplete: 'U hebt nog niet alle meldingen gemaakt die nodig zijn. Maak die eerst.',
     dutiesAreSettled: 'Niet alle plichten om te melden zijn vervuld. Wacht tot die meldingen er zijn.',
@@ -57,6 +60,8 @@ export const workflowGuardsNl = {
     reviewerIsIndependent: 'door een toetser die niet beoordeelde',
     deciderIsIndependent: 'door een beslisser die niet beoordeelde',
     termIsInFuture: 'met een uiterste datum in de toekomst',
+    candidateStands: 'als het moment nog staat en er een reden is',
+    anotherStands: 'als er een ander moment overblijft en er een reden is',
     dutyIsOwn: 'als de plicht van uw organisatie is',
     reportIsComplete: 'als alle eigen meldingen zijn gemaakt',
     dutiesAreSettled: 'als alle plichten vervuld zijn en er een reden is',

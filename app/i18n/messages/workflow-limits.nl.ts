@@ -11,6 +11,15 @@ export const workflowLimitsNl = {
     'wkkgz-11-calamity': 'Melden als calamiteit (Wkkgz)',
     'gdpr-33-data-breach': 'Melden als datalek (AVG)',
     'gdpr-34-tell-people': 'Vertellen aan de mensen over wie het gaat (AVG)',
+    'mdr-89-final-report': 'Eindrapport (MDR)',
+    'ivdr-84-final-report': 'Eindrapport (IVDR)',
+    'mdr-88-trend': 'Melden van een trend (MDR)',
+    'ivdr-83-trend': 'Melden van een trend (IVDR)',
+    'ai-act-60-testing-incident': 'Melden van een incident in een praktijktest (AI-verordening)',
+    'ai-act-55-systemic-risk': 'Melden bij een model met systeemrisico (AI-verordening)',
+    'ai-act-26-report-instead': 'Melden in plaats van de aanbieder (AI-verordening)',
+    'wkkgz-11-violence': 'Melden van geweld in de zorgrelatie (Wkkgz)',
+    'wkkgz-11-dismissal': 'Melden van ontslag wegens disfunctioneren (Wkkgz)',
   },
   /** Limits by name; `information-request` stands for every limit whose name begins so. */
   deadline: {
@@ -92,6 +101,7 @@ export const workflowLimitsNl = {
     'incident.questionWithdrawn': 'De inspectie trok een vraag in.',
     'incident.answered': 'De aanbieder beantwoordde een vraag.',
     'incident.factsAdded': 'Bij een incident zijn feiten aangevuld.',
+    'incident.awarenessChanged': 'Bij een incident is gewijzigd wie wat wist.',
     'incident.dutyFiled': 'Bij een incident is een melding gemaakt.',
     'incident.finalReport': 'De aanbieder verstuurde een eindrapport.',
     'incident.finalReportAsked': 'De inspectie vraagt een nieuw eindrapport.',

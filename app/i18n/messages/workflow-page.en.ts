@@ -23,6 +23,8 @@ export const workflowPageEn: typeof workflowPageNl = {
   reached: (days) => `on ${days}`,
   movedFrom: (from, to) => `From “${from}” to “${to}”`,
   opened: (to) => `Started in “${to}”`,
+  sectionsSaved: (names) => `Saved: ${names}`,
+  because: (reason) => `Reason: ${reason}`,
   sectionSaved: (section) => `Part “${section}” was saved.`,
   you: 'you',
   ownProcedure: 'Procedure of the register',
@@ -34,6 +36,8 @@ export const workflowPageEn: typeof workflowPageNl = {
   reserved: 'Only for the notified body',
   reservedText: 'This part is confidential. You see that it exists, but not what it says.',
   limit: {
+    open: 'Not settled:',
+    sum: 'The sum, step by step',
     question: (n) => `question ${n} was asked`,
     runs: 'the clock runs',
     startedBy: (what, day) => `${what}: ${day}`,

@@ -21,6 +21,8 @@ export const workflowPageNl = {
   reached: (days: string) => `op ${days}`,
   movedFrom: (from: string, to: string) => `Van “${from}” naar “${to}”`,
   opened: (to: string) => `Begonnen in “${to}”`,
+  sectionsSaved: (names: string) => `Bewaard: ${names}`,
+  because: (reason: string) => `Reden: ${reason}`,
   sectionSaved: (section: string) => `Onderdeel “${section}” is opgeslagen.`,
   you: 'u',
   ownProcedure: 'Werkwijze van het register',
@@ -32,6 +34,8 @@ export const workflowPageNl = {
   reserved: 'Alleen voor de aangemelde instantie',
   reservedText: 'Dit deel is vertrouwelijk. U ziet wel dat het er is, maar niet wat erin staat.',
   limit: {
+    open: 'Staat niet vast:',
+    sum: 'De som, stap voor stap',
     question: (n: string) => `vraag ${n} is gesteld`,
     runs: 'de klok loopt',
     startedBy: (what: string, day: string) => `${what}: ${day}`,

@@ -97,6 +97,7 @@ export const workflowTermsEn: typeof workflowTermsNl = {
     LMZ: 'National Healthcare Report Centre',
     VWS: 'Ministry of Health, Welfare and Sport',
     gemeente: 'Municipality',
+    'AI Office': 'AI Office of the European Commission',
     provider: 'The provider',
     'data-subjects': 'The people concerned',
   },

@@ -96,6 +96,7 @@ export const workflowTermsNl = {
     LMZ: 'Landelijk Meldpunt Zorg',
     VWS: 'Ministerie van Volksgezondheid, Welzijn en Sport',
     gemeente: 'Gemeente',
+    'AI Office': 'AI-bureau van de Europese Commissie',
     provider: 'De aanbieder',
     'data-subjects': 'De mensen over wie het gaat',
   },

@@ -1,5 +1,6 @@
 import type { workflowNl } from './workflow.nl.ts';
 import { workflowAssessmentEn } from './workflow-assessment.en.ts';
+import { workflowAwarenessEn } from './workflow-awareness.en.ts';
 import { workflowConformityEn } from './workflow-conformity.en.ts';
 import { workflowGuardsEn } from './workflow-guards.en.ts';
 import { workflowIncidentEn } from './workflow-incident.en.ts';
@@ -46,4 +47,5 @@ export const workflowEn: typeof workflowNl = {
   } as Labels,
   page: workflowPageEn,
   assessment: workflowAssessmentEn,
+  awareness: workflowAwarenessEn,
 };

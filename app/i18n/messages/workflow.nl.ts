@@ -1,4 +1,5 @@
 import { workflowAssessmentNl } from './workflow-assessment.nl.ts';
+import { workflowAwarenessNl } from './workflow-awareness.nl.ts';
 import { workflowConformityNl } from './workflow-conformity.nl.ts';
 import { workflowGuardsNl } from './workflow-guards.nl.ts';
 import { workflowIncidentNl } from './workflow-incident.nl.ts';
@@ -45,4 +46,5 @@ export const workflowNl = {
   } as Labels,
   page: workflowPageNl,
   assessment: workflowAssessmentNl,
+  awareness: workflowAwarenessNl,
 };

@@ -3,6 +3,7 @@ import { Checkbox } from '../../components/checkbox.tsx';
 import { DateFields } from '../../components/date-fields.tsx';
 import { Section } from '../../components/heading.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
+import { GapReason, gapChoices } from '../../dossier/gaps.tsx';
 import { useMessages } from '../../i18n/use-messages.tsx';
 
 const choicesOf = (values: readonly string[], labels: Record<string, string>, hints: Record<string, string> = {}) =>
@@ -10,23 +11,29 @@ const choicesOf = (values: readonly string[], labels: Record<string, string>, hi
 
 /** What a care organisation knows of an event, in words of people: the same questions for a first report and for later facts. */
 export function FactFields() {
-  const { report: words } = useMessages().deployer;
+  const m = useMessages();
+  const { report: words } = m.deployer;
+  const gap = gapChoices(m);
   const { fields, parts } = words;
   return (
     <>
       <Section id="harm" title={parts.harm}>
-        <RadioGroup name="harm" label={fields.harm} choices={choicesOf(harms, words.harm, words.harmHint)} />
+        <RadioGroup
+          name="harm"
+          label={fields.harm}
+          choices={[...choicesOf(harms, words.harm, words.harmHint), ...gap]}
+        />
         <RadioGroup
           name="couldHaveLedTo"
           label={fields.couldHaveLedTo}
           hint={fields.couldHaveLedToHint}
-          choices={choicesOf(harms, words.harm)}
+          choices={[...choicesOf(harms, words.harm), ...gap]}
         />
         <RadioGroup
           name="systemInvolved"
           label={fields.systemInvolved}
           hint={fields.systemInvolvedHint}
-          choices={choicesOf(involvements, words.involved)}
+          choices={[...choicesOf(involvements, words.involved), ...gap]}
         />
         <Checkbox name="unanticipated" label={fields.unanticipated} hint={fields.unanticipatedHint} />
         <Checkbox name="publicHealthThreat" label={fields.publicHealthThreat} />
@@ -40,8 +47,9 @@ export function FactFields() {
         <RadioGroup
           name="personalDataBreach"
           label={fields.personalDataBreach}
-          choices={choicesOf([...breaches].reverse(), words.breach)}
+          choices={[...choicesOf([...breaches].reverse(), words.breach), ...gap]}
         />
+        <GapReason />
       </Section>
       <Section id="calamity" title={parts.calamity}>
         <p>{words.calamityLaw}</p>

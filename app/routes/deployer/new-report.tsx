@@ -94,7 +94,8 @@ function Pick({ choices }: { choices: Reportable[] }) {
 
 function ReportForm({ chosen, commandId }: { chosen: Reportable; commandId: string }) {
   const answer = useActionData<typeof action>();
-  const { report: words } = useMessages().deployer;
+  const m = useMessages();
+  const { report: words } = m.deployer;
   const { fields, parts, pick } = words;
   return (
     <>
@@ -126,6 +127,12 @@ function ReportForm({ chosen, commandId }: { chosen: Reportable; commandId: stri
         />
         <Section id="what" title={parts.what}>
           <DateFields name="occurredOn" label={fields.occurredOn} hint={fields.occurredOnHint} />
+          <DateFields
+            name="occurredUntil"
+            label={m.workflow.awareness.occurredUntil}
+            hint={m.workflow.awareness.occurredUntilHint}
+            optional
+          />
           <Textarea name="narrative" label={fields.narrative} hint={fields.narrativeHint} rows={8} atMost={4000} />
           <TextInput
             name="ownReference"

@@ -10,6 +10,7 @@ import { StepForm } from '../../components/step-form.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { isPossible } from '../../dossier/acts.tsx';
 import { DossierNotices } from '../../dossier/dossier-page.tsx';
+import { toldGaps } from '../../dossier/gaps.tsx';
 import { formAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
@@ -23,7 +24,7 @@ export const handle = page<typeof loader>({
 
 export const loader = load(['deployer'], async (context, { params }) => {
   const view = await incidentView(context, params.id!);
-  return { view, told: toldBefore(view.incident.facts, view.today) };
+  return { view, told: { ...toldBefore(view.incident.facts, view.today), ...toldGaps(view.incident.gaps) } };
 });
 
 export const action = formAction(

@@ -2,7 +2,7 @@ import type { incidentView } from '#workflows/incident/view.ts';
 import { Section } from '../../components/heading.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
-import { Day } from '../../components/time.tsx';
+import { OccurredOn } from '../../dossier/occurred-on.tsx';
 import { word } from '../../dossier/words.ts';
 import { useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
@@ -36,7 +36,7 @@ export function ReportSummary({
             ),
           },
           ...(site ? [{ term: words.fields.where, value: `${site.department}, ${site.name}, ${site.place}` }] : []),
-          { term: words.fields.occurredOn, value: <Day on={incident.occurredOn} /> },
+          { term: words.fields.occurredOn, value: <OccurredOn incident={incident} /> },
           { term: words.fields.narrative, value: incident.narrative },
           ...(incident.ownReference ? [{ term: words.fields.ownReference, value: incident.ownReference }] : []),
           { term: words.fields.reporter, value: view.reporterName },

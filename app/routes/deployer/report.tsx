@@ -5,6 +5,7 @@ import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { Section } from '../../components/heading.tsx';
 import { page } from '../../components/page-handle.ts';
+import { AwarenessSection } from '../../dossier/awareness-page.tsx';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
 import { byUrgency, DutyList } from '../../dossier/duty-list.tsx';
 import { formAction } from '../../http/form-action.server.ts';
@@ -31,11 +32,12 @@ export const action = formAction(incidentCommands, { roles: ['deployer'] });
 export default function Report() {
   const { view, layout, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { case: words } = useMessages().deployer;
+  const m = useMessages();
+  const { case: words } = m.deployer;
   const { id, today, closure } = view;
   const ended = view.state === 'closed' || view.state === 'forwarded';
   const own = byUrgency(view.duties.filter((duty) => duty.own));
-  const toFile = own.filter(({ filedOn, outcome }) => !filedOn && outcome !== 'not-required');
+  const toFile = own.filter((duty) => duty.toFile);
   return (
     <>
       <BreadcrumbNav trail={[{ href: paths.deployer.reports(), label: words.section }]} />
@@ -48,11 +50,13 @@ export default function Report() {
         contents={[
           { id: 'duties', title: words.duties },
           { id: 'what', title: words.what },
+          { id: 'awareness', title: m.workflow.awareness.title },
           { id: 'known', title: words.facts },
         ]}
         acts={[
           ...(toFile[0] ? [{ event: 'fileDuty', href: paths.deployer.reportDuty(id, toFile[0].name) }] : []),
           { event: 'addFacts', href: paths.deployer.reportFacts(id) },
+          { event: 'addAwareness', href: paths.deployer.reportAwareness(id) },
         ]}
       >
         {closure ? (
@@ -73,8 +77,8 @@ export default function Report() {
             <DutyList
               duties={own}
               today={today}
-              actOf={({ name, filedOn, outcome, addressee }) =>
-                !ended && !filedOn && outcome !== 'not-required' ? (
+              actOf={({ name, toFile, addressee }) =>
+                !ended && toFile ? (
                   <ButtonLink href={paths.deployer.reportDuty(id, name)} look="secondary">
                     {addressee === 'IGJ' ? words.acts.file : words.acts.record}
                   </ButtonLink>
@@ -84,6 +88,7 @@ export default function Report() {
           )}
         </Section>
         <ReportSummary view={view} />
+        <AwarenessSection view={view} href={paths.deployer.reportAwareness(id)} />
         <ReportFacts view={view} />
         {view.hidden.length > 0 ? <p className="quiet">{words.withheld}</p> : null}
       </DossierFrame>

@@ -11,6 +11,7 @@ import { Textarea } from '../../components/textarea.tsx';
 import { Acts, isPossible } from '../../dossier/acts.tsx';
 import { dayParts } from '../../dossier/day-parts.ts';
 import { DossierNotices } from '../../dossier/dossier-page.tsx';
+import { toldGaps } from '../../dossier/gaps.tsx';
 import { formAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
@@ -40,6 +41,7 @@ export const loader = load(providerRoles, async (context, { params }) => {
       knownOn: dayParts(view.today),
       ...Object.fromEntries(copied.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]]))),
       ...Object.fromEntries(ticked.flatMap((name) => (facts[name] === true ? [[name, 'on']] : []))),
+      ...toldGaps(view.incident.gaps),
     } as Record<string, unknown>,
   };
 });

@@ -1,15 +1,19 @@
 import { breaches, harms, involvements } from '#workflows/incident/told-lists.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
+import { GapReason, gapChoices } from '../../dossier/gaps.tsx';
 import { word } from '../../dossier/words.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 
 /** What a provider knows of an event: the same questions for a first report and for later facts, in the order of their schema. */
 export function EventFields() {
-  const { provider, workflow } = useMessages();
+  const m = useMessages();
+  const { provider, workflow } = m;
   const { fields: words } = provider.events;
-  const choices = (ids: readonly string[], labels: Record<string, string>) =>
-    ids.map((value) => ({ value, label: word(labels, value) }));
+  const choices = (ids: readonly string[], labels: Record<string, string>) => [
+    ...ids.map((value) => ({ value, label: word(labels, value) })),
+    ...gapChoices(m),
+  ];
   return (
     <>
       <RadioGroup name="harm" label={words.harm} choices={choices(harms, workflow.harm)} />
@@ -37,6 +41,7 @@ export function EventFields() {
         label={words.personalDataBreach}
         choices={choices([...breaches].reverse(), workflow.breach)}
       />
+      <GapReason />
     </>
   );
 }

@@ -34,7 +34,8 @@ export const action = openAction(reportIncident, {
 export default function NewEvent() {
   const { systems, chosen, commandId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { events } = useMessages().provider;
+  const m = useMessages();
+  const { events } = m.provider;
   const { new: words, fields } = events;
   const only = systems.length === 1 ? systems[0]!.number : chosen;
   return (
@@ -63,6 +64,12 @@ export default function NewEvent() {
             }))}
           />
           <DateFields name="occurredOn" label={words.occurredOn} hint={words.occurredOnHint} />
+          <DateFields
+            name="occurredUntil"
+            label={m.workflow.awareness.occurredUntil}
+            hint={m.workflow.awareness.occurredUntilHint}
+            optional
+          />
           <Textarea name="narrative" label={words.narrative} hint={words.narrativeHint} rows={6} atMost={4000} />
           <TextInput name="ownReference" label={words.ownReference} hint={words.ownReferenceHint} width={20} optional />
           <EventFields />

@@ -3,6 +3,7 @@ import { Section } from '../../components/heading.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { Day } from '../../components/time.tsx';
 import { Timeline } from '../../components/timeline.tsx';
+import { OccurredOn } from '../../dossier/occurred-on.tsx';
 import { word } from '../../dossier/words.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
@@ -31,7 +32,7 @@ export function EventSummary({ view }: { view: EventView }) {
             ),
           },
           ...(site ? [{ term: words.where, value: `${site.department}, ${site.name}, ${site.place}` }] : []),
-          { term: words.occurredOn, value: <Day on={incident.occurredOn} /> },
+          { term: words.occurredOn, value: <OccurredOn incident={incident} /> },
           { term: words.narrative, value: incident.narrative },
           ...(incident.ownReference ? [{ term: words.ownReference, value: incident.ownReference }] : []),
           { term: words.reporter, value: reporterName },

@@ -8,6 +8,7 @@ import { Notice } from '../../components/notice.tsx';
 import { page } from '../../components/page-handle.ts';
 import { Textarea } from '../../components/textarea.tsx';
 import { ActForm } from '../../dossier/acts.tsx';
+import { AwarenessSection } from '../../dossier/awareness-page.tsx';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
 import { byUrgency, DutyList } from '../../dossier/duty-list.tsx';
 import { movesOf } from '../../dossier/ledger.ts';
@@ -58,11 +59,12 @@ function MovedLimits({ view }: { view: EventView }) {
 export default function Event() {
   const { view, layout, commandId, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { events: words } = useMessages().provider;
+  const m = useMessages();
+  const { events: words } = m.provider;
   const { id, today, state } = view;
   const ended = state === 'closed' || state === 'forwarded';
   const own = byUrgency(view.duties.filter((duty) => duty.own));
-  const toFile = own.filter(({ filedOn, outcome }) => !filedOn && outcome !== 'not-required');
+  const toFile = own.filter((duty) => duty.toFile);
   const asked = view.requests.find(({ answeredOn, withdrawnOn }) => !answeredOn && !withdrawnOn);
   const first = toFile[0];
   return (
@@ -77,6 +79,7 @@ export default function Event() {
         contents={[
           { id: 'duties', title: words.duties },
           { id: 'what', title: words.what },
+          { id: 'awareness', title: m.workflow.awareness.title },
           { id: 'known', title: words.known },
         ]}
         acts={[
@@ -88,6 +91,7 @@ export default function Event() {
             ...(first && { remedy: { href: '#duties', label: words.duties } }),
           },
           { event: 'addFacts', href: paths.provider.eventFacts(id) },
+          { event: 'addAwareness', href: paths.provider.eventAwareness(id) },
         ]}
       >
         <ActForm
@@ -108,8 +112,8 @@ export default function Event() {
               <DutyList
                 duties={own}
                 today={today}
-                actOf={({ name, filedOn, outcome }) =>
-                  !ended && !filedOn && outcome !== 'not-required' ? (
+                actOf={({ name, toFile }) =>
+                  !ended && toFile ? (
                     <ButtonLink href={paths.provider.eventDuty(id, name)} look="secondary">
                       {words.file}
                     </ButtonLink>
@@ -121,6 +125,7 @@ export default function Event() {
         </Section>
         <EventOutcome view={view} />
         <EventSummary view={view} />
+        <AwarenessSection view={view} href={paths.provider.eventAwareness(id)} />
         <EventFacts view={view} />
         <EventRequests view={view} />
         {view.hidden.length > 0 ? <p className="quiet">{words.withheld}</p> : null}

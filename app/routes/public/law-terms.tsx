@@ -19,13 +19,16 @@ import { TermResult } from './term-result.tsx';
 export const loader = publicLoad(async ({ url }) => {
   const view = termView(url.searchParams);
   const refused = Object.keys(view.faults).length > 0;
-  return data({ ...view, laws: [...countingLaws], units: [...termUnits] }, { status: refused ? 400 : 200 });
+  return data(
+    { ...view, laws: [...countingLaws], units: [...termUnits], address: `${url.pathname}${url.search}` },
+    { status: refused ? 400 : 200 },
+  );
 });
 
 export const handle = page<typeof loader>({ title: (m) => [m.register.law.terms.title, m.register.law.section] });
 
 export default function LawTerms() {
-  const { values, faults, result, laws, units } = useLoaderData<typeof loader>();
+  const { values, faults, result, laws, units, address } = useLoaderData<typeof loader>();
   const { law: section } = useMessages().register;
   const words = section.terms;
   const lang = useLanguage();
@@ -33,7 +36,7 @@ export default function LawTerms() {
     <>
       <BreadcrumbNav trail={[{ href: paths.law(lang), label: section.title }]} />
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
-      {result ? <TermResult result={result} /> : null}
+      {result ? <TermResult result={result} address={address} /> : null}
       <Section id="count" title={result ? words.again : words.ask}>
         <QueryForm id="term" values={values} faults={faults}>
           <RadioGroup
@@ -42,6 +45,7 @@ export default function LawTerms() {
             choices={laws.map((value) => ({ value, label: words.laws[value], hint: words.lawHints[value] }))}
           />
           <DateFields name="start" label={words.start} hint={words.startHint} />
+          <TextInput name="time" label={words.time} hint={words.timeHint} width={8} autoComplete="off" optional />
           <TextInput name="count" label={words.count} width={4} inputMode="numeric" maxLength={5} autoComplete="off" />
           <Select
             name="unit"

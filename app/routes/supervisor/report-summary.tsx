@@ -2,7 +2,8 @@ import type { incidentView } from '#workflows/incident/view.ts';
 import { Section } from '../../components/heading.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
-import { Day } from '../../components/time.tsx';
+import { gapInWords } from '../../dossier/gaps.tsx';
+import { OccurredOn } from '../../dossier/occurred-on.tsx';
 import { word } from '../../dossier/words.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
@@ -24,7 +25,12 @@ export function ReportSummary({
     const value = incident.facts[name];
     return {
       term: fields[name],
-      value: typeof value === 'string' ? word(labels, value) : <span className="quiet">{words.notToldYet}</span>,
+      value:
+        typeof value === 'string' ? (
+          word(labels, value)
+        ) : (
+          <span className="quiet">{gapInWords(m, incident.gaps, name) ?? words.notToldYet}</span>
+        ),
     };
   };
   const yesNo = (name: keyof typeof fields) => ({
@@ -50,7 +56,7 @@ export function ReportSummary({
           { term: fields.reporter, value: view.reporterName },
           ...(site ? [{ term: fields.where, value: `${site.department}, ${site.name}, ${site.place}` }] : []),
           ...(incident.ownReference ? [{ term: fields.ownReference, value: incident.ownReference }] : []),
-          { term: fields.occurredOn, value: <Day on={incident.occurredOn} /> },
+          { term: fields.occurredOn, value: <OccurredOn incident={incident} /> },
           { term: fields.narrative, value: incident.narrative },
           labelled('harm', m.workflow.harm),
           labelled('couldHaveLedTo', m.workflow.harm),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holidays, period } from '#workflows/law/api.ts';
 import type { CountingLaw, Length, Unit } from '#workflows/law/api.ts';
+import { decrees } from '#workflows/law/holidays/decree-days.ts';
 import { referencePeriod } from './period-reference.ts';
 
 const count = (law: CountingLaw, start: string, length: Length) => period({ law, start, length, memberState: 'NL' });
@@ -64,6 +65,105 @@ describe('Dutch terms (Algemene termijnenwet)', () => {
 
 test('hours are absolute: 72 hours over the end of summer time', () => {
   expect(count('NONE', '2026-10-24T20:00:00+02:00', { hours: 72 }).dueAt).toBe('2026-10-27T19:00:00+01:00');
+});
+
+describe('the sum, step by step', () => {
+  const steps = (law: CountingLaw, start: string, length: Length) =>
+    count(law, start, length).steps.map(({ rule, cite, from, to, open }) =>
+      [rule, cite, from, to, ...(open ? ['open'] : [])].join(' '),
+    );
+
+  test('Christmas: day zero, the count, three free days', () => {
+    expect(steps('EU-1182-71', '2026-12-10', { days: 15 })).toEqual([
+      'day-zero reg-1182-71/3-1 2026-12-10 2026-12-10',
+      'count reg-1182-71/3-3 2026-12-10 2026-12-25',
+      'free-day reg-1182-71/3-4 2026-12-25 2026-12-26',
+      'free-day reg-1182-71/3-4 2026-12-26 2026-12-27',
+      'free-day reg-1182-71/3-4 2026-12-27 2026-12-28',
+    ]);
+    expect(count('EU-1182-71', '2026-12-10', { days: 15 }).steps[2]!.why).toEqual({
+      nl: 'vrijdag 25 december 2026 is Eerste Kerstdag: het einde schuift een dag op.',
+      en: 'Friday 25 December 2026 is Christmas Day: the end moves one day.',
+    });
+  });
+
+  test('two working days, and the guidance that does not count so', () => {
+    expect(steps('EU-1182-71', '2026-11-20', { days: 2 })).toEqual([
+      'day-zero reg-1182-71/3-1 2026-11-20 2026-11-20',
+      'count reg-1182-71/3-3 2026-11-20 2026-11-22',
+      'free-day reg-1182-71/3-4 2026-11-22 2026-11-23',
+      'two-days reg-1182-71/3-5 2026-11-23 2026-11-24',
+      'other-reading reg-1182-71/3-5 2026-11-24 2026-11-23 open',
+    ]);
+  });
+
+  test('working days: every holiday that was passed over is named', () => {
+    expect(steps('NL-ATW', '2026-04-01', { workingDays: 3 })).toEqual([
+      'day-zero  2026-04-01 2026-04-01',
+      'skipped-day atw/3-2 2026-04-03 2026-04-04',
+      'skipped-day atw/3-1 2026-04-06 2026-04-07',
+      'count  2026-04-01 2026-04-08',
+    ]);
+  });
+
+  test('a term that is too long to be extended, and a year of which the decrees are not known', () => {
+    expect(steps('NL-ATW', '2025-01-20', { weeks: 13 }).at(-1)).toBe('not-extended atw/4 2025-04-21 2025-04-21');
+    expect(steps('NL-ATW', '2020-02-03', { weeks: 13 }).at(-1)).toBe(
+      'other-reading atw/3-3 2020-05-04 2020-05-04 open',
+    );
+  });
+
+  test('no law moves a term that none governs', () => {
+    expect(steps('NONE', '2026-11-20', { weeks: 6 })).toEqual([
+      'day-zero  2026-11-20 2026-11-20',
+      'count  2026-11-20 2027-01-01',
+      'no-shift  2027-01-01 2027-01-01',
+    ]);
+  });
+
+  test('hours: from moment to moment; whether the hour of the event counts is open', () => {
+    expect(steps('EU-1182-71', '2026-10-24T20:10:00+02:00', { hours: 72 })).toEqual([
+      'count reg-1182-71/3-2 2026-10-24T20:10:00+02:00 2026-10-27T19:10:00+01:00',
+      'other-reading reg-1182-71/3-1 2026-10-27T19:10:00+01:00 2026-10-27T20:00:00+01:00 open',
+    ]);
+  });
+
+  test('in every sum the steps lead from day zero to the last day without a gap', () => {
+    for (let n = 0; n < 400; n++) {
+      const law = (['EU-1182-71', 'NL-ATW', 'NONE'] as const)[n % 3]!;
+      const length = [
+        { days: 1 + (n % 95) },
+        { weeks: 1 + (n % 14) },
+        { months: 1 + (n % 5) },
+        { workingDays: 1 + (n % 9) },
+      ][n % 4]!;
+      const start = new Date(Date.UTC(2026, 0, 1 + n * 3)).toISOString().slice(0, 10);
+      const result = count(law, start, length);
+      const sum = result.steps.filter(({ open, rule }) => !open && rule !== 'skipped-day');
+      expect(sum[0]!.from).toBe(result.dayZero);
+      expect(sum.at(-1)!.to).toBe(result.due);
+      for (const [i, { from }] of sum.entries()) if (i > 0) expect(from).toBe(sum[i - 1]!.to);
+    }
+  });
+});
+
+test('each decree is a row with its years, its days inside them and its source; no year is in two', () => {
+  for (const { from, to, days, source } of decrees) {
+    expect(source.length).toBeGreaterThan(0);
+    for (const day of days) expect(Number(day.slice(0, 4)) >= from && Number(day.slice(0, 4)) <= to).toBe(true);
+  }
+  const years = decrees.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, n) => from + n));
+  expect(new Set(years).size).toBe(years.length);
+});
+
+test('5 May is free every year under both laws; Good Friday and decree days only under the Dutch one', () => {
+  for (const year of [2025, 2026, 2027]) {
+    for (const calendar of ['EU-NL', 'NL-ATW'] as const)
+      expect(holidays({ calendar, year }).map(({ date }) => date)).toContain(`${year}-05-05`);
+    const bases = (calendar: 'EU-NL' | 'NL-ATW') => new Set(holidays({ calendar, year }).map(({ basis }) => basis));
+    expect([...bases('EU-NL')]).toEqual(['atw/3-1']);
+    expect([...bases('NL-ATW')].sort()).toEqual(['atw/3-1', 'atw/3-2', 'atw/3-3']);
+  }
 });
 
 test.each([

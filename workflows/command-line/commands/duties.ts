@@ -9,5 +9,12 @@ const input = z.strictObject({ asOf: day, event: factsSchema(eventFacts) });
 /** The duties to report that an event raises. */
 export const dutiesCommand = command({
   input,
-  run: ({ asOf, event }) => duties({ asOf, event: event as EventFacts }),
+  // The steps of each clock stay out: `period` gives them when asked.
+  run: ({ asOf, event }) => ({
+    duties: duties({ asOf, event: event as EventFacts }).duties.map(({ clock, ...duty }) => {
+      if (clock === null) return { ...duty, clock };
+      const { steps: _steps, ...counted } = clock;
+      return { ...duty, clock: counted };
+    }),
+  }),
 });

@@ -17,6 +17,7 @@ const input = z
     start: moment.meta({ description: 'A local day or an instant with offset; the day of the event does not count.' }),
     length: lengthSchema,
     memberState: z.literal('NL', 'Only the calendar of the Netherlands (NL) is known.').default('NL'),
+    steps: z.boolean().optional().meta({ description: 'Give the sum step by step too. Default: false.' }),
     specialDays: z.boolean().optional().meta({ description: 'European law: count Good Friday and decree days too.' }),
   })
   .refine(({ start, length }) => !('hours' in length) || start.length > 10, {
@@ -25,4 +26,10 @@ const input = z
   });
 
 /** The end of a period, counted by one law. */
-export const periodCommand = command({ input, run: (value) => period(value as PeriodInput) });
+export const periodCommand = command({
+  input,
+  run: ({ steps: asked, ...value }) => {
+    const { steps, ...counted } = period(value as PeriodInput);
+    return asked ? { ...counted, steps } : counted;
+  },
+});

@@ -6,7 +6,7 @@ import type { Day } from '../day.ts';
 import { text } from '../text.ts';
 import type { Text } from '../text.ts';
 import { versionOn } from '../version.ts';
-import { clock, isSerious, trigger } from './clock.ts';
+import { clock, fromEarlier, isSerious, trigger } from './clock.ts';
 import type { Duty, EventFactName, EventFacts } from './duty.ts';
 
 /** The day that governs reporting: becoming aware; without it the day asked for. */
@@ -25,15 +25,26 @@ function startsOn(route: 'ART6_1' | 'ART6_2', asOf: Day): Day | null {
   return route === 'ART6_1' ? now.version.dates.annexI : now.version.dates.annexIII;
 }
 
-interface Answer {
+export interface Answer {
   readonly decision: Duty['decision'];
   readonly why: Text;
   readonly ask: readonly EventFactName[];
   readonly status: RuleStatus;
 }
 
+/** Articles 43-49, 72 and 73 apply since 2 August 2026, the sections that say what is high-risk later: no source settles it. */
+const startIsOpen = text(
+  'Volgens de letter geldt artikel 73 al sinds 2 augustus 2026. De klok loopt hier vanaf de dag waarop de klasse geldt.',
+  'By the letter Article 73 applies since 2 August 2026. The clock here runs from the day on which the class applies.',
+);
+/** Which Dutch authority receives these reports is not law yet. */
+const authorityIsOpen = text(
+  'Welke toezichthouder deze meldingen ontvangt, staat alleen in een wetsontwerp.',
+  'Which authority receives these reports is only in a draft act.',
+);
+
 /** Common to Articles 73 and 26(5): a high-risk system, and duties that have started. */
-function bound(event: EventFacts, asOf: Day): Answer | null {
+export function bound(event: EventFacts, asOf: Day): Answer | null {
   const route = event.highRiskRoute;
   if (route === undefined) {
     return {
@@ -69,8 +80,11 @@ function bound(event: EventFacts, asOf: Day): Answer | null {
   return null;
 }
 
-/** Serious incident of Article 3(49): actual harm, unlike the MDR; a device reports only infringed rights (73(10)). */
-function seriousIncident(event: EventFacts): Answer {
+/**
+ * Serious incident of Article 3(49): actual harm, unlike the MDR. A device reports only infringed rights (73(10)), and so does a
+ * system of Annex III whose provider reports under equal Union law (73(9)).
+ */
+export function seriousIncident(event: EventFacts): Answer {
   const answer = (decision: Duty['decision'], why: Text, ask: readonly EventFactName[] = []): Answer => ({
     decision,
     why,
@@ -92,7 +106,8 @@ function seriousIncident(event: EventFacts): Answer {
     );
   }
   const others = isSerious(event.harm) || event.criticalInfrastructure === true || event.propertyOrEnvironment === true;
-  const holds = event.fundamentalRightsInfringed === true || (device === 'none' && others);
+  const equal = event.equalReportingLaw === true && event.highRiskRoute === 'ART6_2';
+  const holds = event.fundamentalRightsInfringed === true || (device === 'none' && !equal && others);
   if (holds && event.systemInvolved === undefined) {
     return answer(
       'undetermined',
@@ -106,7 +121,7 @@ function seriousIncident(event: EventFacts): Answer {
       text('Het is een ernstig incident volgens de AI-verordening.', 'It is a serious incident under the AI Act.'),
     );
   const open: EventFactName[] =
-    device === 'none'
+    device === 'none' && !equal
       ? ['harm', 'criticalInfrastructure', 'propertyOrEnvironment', 'fundamentalRightsInfringed']
       : ['fundamentalRightsInfringed'];
   const unknown = open.filter((name) => event[name] === undefined);
@@ -115,6 +130,15 @@ function seriousIncident(event: EventFacts): Answer {
       'undetermined',
       text('Het is niet bekend wat er precies is geschaad.', 'It is not known what exactly was harmed.'),
       unknown,
+    );
+  }
+  if (device === 'none' && equal) {
+    return answer(
+      'not-required',
+      text(
+        'De aanbieder meldt dit al volgens gelijkwaardig Europees recht. Hier meldt u dan alleen geschonden grondrechten.',
+        'The provider reports this under equal European law. Only infringed fundamental rights are then reported here.',
+      ),
     );
   }
   return device === 'none'
@@ -134,28 +158,47 @@ function seriousIncident(event: EventFacts): Answer {
       );
 }
 
-/** Provider's report, Article 73: 15 days, 10 after a death, 2 for widespread infringement or critical infrastructure. */
-export function incidentReport(event: EventFacts, asOf: Day): Duty {
-  const answer = bound(event, asOf) ?? seriousIncident(event);
+/** Which limb of Article 73 sets the time: 15 days, 10 after a death, 2 for widespread infringement or critical infrastructure. */
+export function timeOf73(event: EventFacts, ...starts: readonly EventFactName[]) {
   const isDevice = event.deviceRegulation === 'MDR' || event.deviceRegulation === 'IVDR';
   const fast = event.widespread === true || (event.criticalInfrastructure === true && !isDevice);
   const death = event.harm === 'death' && !isDevice;
   const [days, paragraph] = fast ? [2, '3'] : death ? [10, '4'] : [15, '2'];
+  const began = trigger(event, ...starts);
+  const known = death && !fast ? fromEarlier(event, began) : { start: began, open: [] };
+  return { paragraph, ...known, clock: clock('EU-1182-71', { days: days as number }, known.start) };
+}
+
+/** Provider's report, Article 73; for a system on a general-purpose model of the same provider to the AI Office (75(1)). */
+export function incidentReport(event: EventFacts, asOf: Day): Duty {
+  const before = bound(event, asOf);
+  const answer = before ?? seriousIncident(event);
+  const isDevice = event.deviceRegulation === 'MDR' || event.deviceRegulation === 'IVDR';
   const report = answer.decision === 'report';
-  const start = trigger(event, 'reportableSince', 'awareAt');
+  const { paragraph, start, clock, open } = timeOf73(event, 'reportableSince', 'awareAt');
+  const office = !isDevice && event.sameProviderModel === true;
+  const limited = isDevice ? 'ai-act/73-10' : event.equalReportingLaw === true ? 'ai-act/73-9' : null;
   return {
     id: 'ai-act-73-serious-incident',
     by: 'provider',
-    to: isDevice ? 'IGJ' : 'AP',
-    basis: isDevice && !report ? 'AI-verordening 73(10)' : `AI-verordening 73(${paragraph})`,
-    cites: isDevice ? [`ai-act/73-${paragraph}`, 'ai-act/73-10'] : [`ai-act/73-${paragraph}`],
+    to: isDevice ? 'IGJ' : office ? 'AI Office' : 'AP',
+    basis:
+      limited && !report
+        ? `AI-verordening ${limited === 'ai-act/73-10' ? '73(10)' : '73(9)'}`
+        : `AI-verordening 73(${paragraph})`,
+    cites: [`ai-act/73-${paragraph}`, ...(limited ? [limited] : []), ...(office ? ['ai-act/75'] : [])],
     decision: answer.decision,
     why: answer.why,
-    clock: report ? clock('EU-1182-71', { days: days as number }, start) : null,
+    clock: report ? clock : null,
     immediately: report,
     ask: report && !start ? [...answer.ask, 'awareAt'] : answer.ask,
     status: answer.status,
     confidence: 'verified',
+    open: [
+      ...(before?.status === 'pending' && before.decision === 'not-required' ? [startIsOpen] : []),
+      ...(report ? open : []),
+      ...(report && !office ? [authorityIsOpen] : []),
+    ],
   };
 }
 
@@ -186,11 +229,12 @@ export function informProvider(event: EventFacts, asOf: Day): Duty {
     ask: after.ask,
     status: after.status,
     confidence: 'verified',
+    open: voluntary ? [startIsOpen] : [],
   };
 }
 
 /** For the deployer every serious incident counts, also of a device. */
-function anyIncident(event: EventFacts): Answer {
+export function anyIncident(event: EventFacts): Answer {
   const answer = seriousIncident({ ...event, deviceRegulation: 'none' });
   if (answer.decision !== 'report') return answer;
   return {

@@ -17,6 +17,7 @@ export function calamity(event: EventFacts, asOf: Day): Duty {
     cites: ['wkkgz/11-1-a', 'wkkgz/1-1'],
     status: 'applying',
     confidence: 'verified',
+    open: [],
   } as const;
   const nothing = { clock: null, immediately: false, ask: [] } as const;
   if (event.calamity === 'established') {
@@ -100,10 +101,11 @@ export function dataBreach(event: EventFacts): Duty {
     cites: ['gdpr/33-1'],
     status: 'applying',
     confidence: 'from-memory',
+    open: [],
   } as const;
   if (breach === 'risk' || breach === 'high-risk') {
     const start = trigger(event, 'breachAwareAt');
-    const counted = clock('NONE', { hours: 72 }, start);
+    const counted = clock('EU-1182-71', { hours: 72 }, start);
     return {
       ...common,
       decision: 'report',
@@ -153,5 +155,6 @@ export function tellPeople(event: EventFacts): Duty {
     ask: breach === undefined ? ['personalDataBreach'] : [],
     status: 'applying',
     confidence: 'from-memory',
+    open: [],
   };
 }

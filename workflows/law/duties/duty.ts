@@ -33,4 +33,6 @@ export interface Duty {
   readonly ask: readonly EventFactName[];
   readonly status: RuleStatus;
   readonly confidence: Confidence;
+  /** What the law leaves open here; the answer above is the careful reading. */
+  readonly open: readonly Text[];
 }

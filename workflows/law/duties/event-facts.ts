@@ -1,4 +1,5 @@
 import type { Fact } from '../fact.ts';
+import { rareEventFacts } from './rare-event-facts.ts';
 import { text } from '../text.ts';
 
 const harms = [
@@ -278,4 +279,5 @@ export const eventFacts = {
     ),
     example: text('2026-10-24T20:00:00+02:00', '2026-10-24T20:00:00+02:00'),
   },
+  ...rareEventFacts,
 } as const satisfies Record<string, Fact>;

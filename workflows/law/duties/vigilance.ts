@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import type { Text } from '../text.ts';
-import { clock, earliest, isSerious, trigger } from './clock.ts';
+import { clock, earliest, fromEarlier, isSerious, trigger } from './clock.ts';
 import type { Duty, DutyClock, EventFactName, EventFacts } from './duty.ts';
 
 type Answer = Pick<Duty, 'decision' | 'why' | 'ask'>;
@@ -95,20 +95,23 @@ interface Timed {
   readonly paragraph: string;
   readonly clock: DutyClock | null;
   readonly ask: readonly EventFactName[];
+  readonly open: readonly Text[];
 }
 
 /** Which paragraph sets the time: several may run, the one that ends first counts. Unknown anticipation counts as the shorter. */
 function timing(event: EventFacts): Timed {
-  const start = trigger(event, 'reportableSince', 'awareAt');
-  const days = (n: number, from: typeof start) => clock('EU-1182-71', { days: n }, from);
-  const short = event.harm === 'death' || (isSerious(event.harm) && event.unanticipated !== false);
+  const began = trigger(event, 'reportableSince', 'awareAt');
+  const days = (n: number, from: typeof began) => clock('EU-1182-71', { days: n }, from);
+  const death = event.harm === 'death';
+  const short = death || (isSerious(event.harm) && event.unanticipated !== false);
+  const { start, open } = death ? fromEarlier(event, began) : { start: began, open: [] };
   const threat = event.publicHealthThreat === true ? days(2, trigger(event, 'threatAwareAt', 'awareAt')) : null;
   const incident = short ? days(10, start) : days(15, start);
   const first = earliest([threat, incident]);
   const ask: EventFactName[] = start ? [] : ['awareAt'];
-  if (isSerious(event.harm) && event.harm !== 'death' && event.unanticipated === undefined) ask.push('unanticipated');
+  if (isSerious(event.harm) && !death && event.unanticipated === undefined) ask.push('unanticipated');
   const byThreat = event.publicHealthThreat === true && (first === null || first === threat);
-  return { paragraph: byThreat ? '4' : short ? '5' : '3', clock: first, ask };
+  return { paragraph: byThreat ? '4' : short ? '5' : '3', clock: first, ask, open: byThreat ? [] : open };
 }
 
 /** The manufacturer's report under MDR 87 or IVDR 82. */
@@ -116,7 +119,7 @@ export function vigilance(event: EventFacts): Duty {
   const ivdr = event.deviceRegulation === 'IVDR';
   const law = ivdr ? 'ivdr/82' : 'mdr/87';
   const { decision, why, ask } = reportable(event);
-  const timed: Timed = decision === 'report' ? timing(event) : { paragraph: '1', clock: null, ask: [] };
+  const timed: Timed = decision === 'report' ? timing(event) : { paragraph: '1', clock: null, ask: [], open: [] };
   return {
     id: ivdr ? 'ivdr-82-serious-incident' : 'mdr-87-serious-incident',
     by: 'provider',
@@ -130,6 +133,7 @@ export function vigilance(event: EventFacts): Duty {
     ask: [...ask, ...timed.ask],
     status: 'applying',
     confidence: 'verified',
+    open: timed.open,
   };
 }
 
@@ -172,5 +176,6 @@ export function correctiveAction(event: EventFacts): Duty {
     ask: !out && unknown ? [unknown] : [],
     status: 'applying',
     confidence: 'verified',
+    open: [],
   };
 }

@@ -8,9 +8,11 @@ export const reg118271: Source = {
   status: 'in-force',
   url: eurLex('31971R1182'),
   rows: [
+    ['2-1', '2(1)', 'Welke feestdagen tellen', 'Which public holidays count'],
     ['2-2', '2(2)', 'Werkdagen', 'Working days'],
     ['3-1', '3(1)', 'De dag van de gebeurtenis telt niet mee', 'The day of the event does not count'],
     ['3-2', '3(2)', 'Begin en einde van de termijn', 'Beginning and end of the period'],
+    ['3-3', '3(3)', 'Vrije dagen tellen mee', 'Free days are included'],
     ['3-4', '3(4)', 'Einde op een vrije dag', 'End on a free day'],
     ['3-5', '3(5)', 'Ten minste twee werkdagen', 'At least two working days'],
   ],
@@ -43,6 +45,13 @@ export const wkkgz: Source = {
     ['1-1', '1(1)', 'Wat een calamiteit is', 'What a calamity is'],
     ['2', '2', 'Goede zorg', 'Good care'],
     ['11-1-a', '11(1)(a)', 'Melden van een calamiteit', 'Reporting a calamity'],
+    ['11-1-b', '11(1)(b)', 'Melden van geweld in de zorgrelatie', 'Reporting violence in the care relationship'],
+    [
+      '11-1-c',
+      '11(1)(c)',
+      'Melden van ontslag wegens disfunctioneren',
+      'Reporting a dismissal because of dysfunctioning',
+    ],
   ],
 };
 
