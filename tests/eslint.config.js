@@ -84,5 +84,8 @@ export default tseslint.config(
   // The main program of the worker is where its clock comes from.
   { files: ['workflows/jobs/main.ts'], rules: ban(...clock) },
   // Programs that talk to the person at the terminal.
-  { files: ['seed/**/*.ts', 'tests/bench/**/*.ts', 'workflows/jobs/main.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['seed/**/*.ts', 'tests/{bench,mutation}/**/*.ts', 'workflows/jobs/main.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

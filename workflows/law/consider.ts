@@ -2,12 +2,13 @@ import type { FactName } from './facts.ts';
 import type { FindingName } from './findings.ts';
 import { decide } from './rule.ts';
 import type { Decision, Highest, Question, Rule } from './rule.ts';
-import type { Branch, Found, Run, View } from './view.ts';
+import type { Branch, Found, Known, Run, View } from './view.ts';
 
 /** More completions than this means that the rule is two rules. */
 const mostCompletions = 20_000;
 
 const none: readonly FactName[] = [];
+const noSets: readonly Known[] = [];
 const noReview: readonly Question[] = [];
 
 /** One completion: what was assumed on the way, and what the rule then says. */
@@ -23,6 +24,8 @@ export interface Considered extends Found {
   readonly because: readonly string[];
   /** Known facts that were looked at. */
   readonly used: readonly FactName[];
+  /** The known sets among them, with what was asked of them. */
+  readonly sets: readonly Known[];
   /** Unknown facts that were looked at. */
   readonly assumed: readonly FactName[];
   /** Earlier findings that were looked at. If none of the three changes, neither does the answer. */
@@ -38,6 +41,7 @@ export function consider(rule: Rule<View, unknown> | Highest<unknown>, run: Run,
   if ('of' in rule) return highest(rule, run);
   run.path = [];
   run.used = [];
+  run.sets = [];
   run.assumed = [];
   run.findings = [];
   run.depth = 0;
@@ -57,12 +61,13 @@ export function consider(rule: Rule<View, unknown> | Highest<unknown>, run: Run,
 }
 
 /** The answer when nothing the rule looked at was open. */
-const decided = (decision: Decision<unknown>, { used, findings }: Run): Considered => ({
+const decided = (decision: Decision<unknown>, { used, sets, findings }: Run): Considered => ({
   possible: decision.possible,
   because: decision.because,
   ask: none,
   reach: none,
   used,
+  sets,
   assumed: none,
   findings,
   review: decision.review ? [decision.review] : noReview,
@@ -80,7 +85,7 @@ function highest(rule: Highest<unknown>, run: Run): Considered {
     open ||= possible.length > 1;
   }
   const certain = floor < 0 ? null : rule.order[floor];
-  const whole = { because: [rule.cite], used: none, assumed: none, findings: rule.of, review: noReview };
+  const whole = { because: [rule.cite], used: none, sets: noSets, assumed: none, findings: rule.of, review: noReview };
   if (!open) return { ...whole, possible: [certain], ask: none, reach: none };
 
   const above = (value: unknown) => rule.order.indexOf(value) > floor;
@@ -100,6 +105,7 @@ const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 class Gapped implements Considered {
   readonly possible: readonly unknown[];
   readonly used: readonly FactName[];
+  readonly sets: readonly Known[];
   readonly assumed: readonly FactName[];
   readonly findings: readonly FindingName[];
   private readonly leaves: readonly Leaf[];
@@ -111,6 +117,7 @@ class Gapped implements Considered {
     this.leaves = leaves;
     this.possible = answersOf(leaves);
     this.used = run.used;
+    this.sets = run.sets;
     this.assumed = run.assumed;
     this.findings = run.findings;
     this.found = run.found;

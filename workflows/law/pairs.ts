@@ -3,6 +3,7 @@ import type { Considered } from './consider.ts';
 import { factNames } from './facts.ts';
 import type { FactName, FactValues } from './facts.ts';
 import type { FindingName } from './findings.ts';
+import { differing } from './trial.ts';
 import type { Change } from './trial.ts';
 
 /** One change of a known fact that was tried on its own, and what it did. */
@@ -31,14 +32,11 @@ export function* pairsOf(known: FactValues, tried: readonly Tried[]): Generator<
       for (const value of alternatives(name, undefined)) yield [change, [name, value]];
     }
   }
-  const places = placesOf(tried);
+  const places = placesOf(tried, known);
   const nodes = tried.map(({ change, moved, again }) => ({
     change,
-    stirs: marksOf([change[0], ...moved], places),
-    reads: marksOf(
-      again.flatMap((one) => [...one.used, ...one.findings]),
-      places,
-    ),
+    stirs: marksOf([...stirsOf(change, known), ...moved], places),
+    reads: marksOf(again.flatMap(readsOf), places),
   }));
   const seen = new Set(tried.map(({ change }) => change[0]));
   const unseen = factNames.filter((name) => known[name] !== undefined && places.has(name) && !seen.has(name));
@@ -55,19 +53,34 @@ export function* pairsOf(known: FactValues, tried: readonly Tried[]): Generator<
   }
 }
 
+/** What a change touches: the fact, and of a known set the options that come or go. */
+function stirsOf([name, value]: Change, known: FactValues): readonly string[] {
+  const before = known[name];
+  if (!Array.isArray(before)) return [name];
+  return [`${name} *`, ...differing(before, value as readonly string[]).map((option) => `${name} ${option}`)];
+}
+
+/** What an answer looked at; of a known set the options, or the set as a whole. */
+function readsOf({ used, sets, findings }: Considered): readonly string[] {
+  const options = sets.flatMap(({ name, asked, whole }) => [
+    ...asked.map((option) => `${name} ${option}`),
+    ...(whole ? [`${name} *`] : []),
+  ]);
+  return [...used, ...options, ...findings];
+}
+
 /** A set of facts and findings, a bit for each: it is asked thousands of times whether two of them meet. */
 type Marks = Int32Array;
 
-/** A place for every fact and finding that plays a part. */
-function placesOf(tried: readonly Tried[]): ReadonlyMap<string, number> {
+/** A place for every fact, option and finding that plays a part. */
+function placesOf(tried: readonly Tried[], known: FactValues): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   const give = (name: string) => {
     if (!places.has(name)) places.set(name, places.size);
   };
   for (const { change, moved, again } of tried) {
-    give(change[0]);
-    moved.forEach(give);
-    for (const { used, findings } of again) [...used, ...findings].forEach(give);
+    [...stirsOf(change, known), ...moved].forEach(give);
+    again.flatMap(readsOf).forEach(give);
   }
   return places;
 }

@@ -42,7 +42,19 @@ export function trialsOn(
   const mark = (name: string) => {
     for (const reader of readers.get(name) ?? []) due[reader] = 1;
   };
+  const markChanged = ([name, value]: Change) => {
+    const earlier = known[name];
+    if (!Array.isArray(earlier)) return mark(name);
+    const moved = differing(earlier, value as readonly string[]);
+    for (const reader of readers.get(name) ?? []) {
+      if (looksAt(before[rules[reader]!.name]!, name, moved)) due[reader] = 1;
+    }
+  };
+  let changed: readonly Change[] = [];
+  let again: FindingName[] = [];
   const answer = (place: number): Considered => {
+    // Single changes hardly ever meet the same situation twice; pairs do all the time.
+    if (changed.length < 2) return consider(rules[place]!.entry.rule, run, view);
     const memory = memories[place]!;
     const recalled = memory.find((one) => isAsBefore(one, facts, found));
     if (recalled) return recalled.answer;
@@ -51,8 +63,6 @@ export function trialsOn(
     memory.push(remember(answer, facts, found));
     return answer;
   };
-  let changed: readonly Change[] = [];
-  let again: FindingName[] = [];
 
   return (changes) => {
     for (const [name] of changed) facts[name] = known[name];
@@ -60,9 +70,9 @@ export function trialsOn(
     changed = changes;
     again = [];
     const moved: FindingName[] = [];
-    for (const [name, value] of changes) {
-      facts[name] = value;
-      mark(name);
+    for (const change of changes) {
+      facts[change[0]] = change[1];
+      markChanged(change);
     }
     // A rule reads only findings of rules before it, so one walk in their order reaches everything.
     for (let place = due.indexOf(1); place >= 0; place = due.indexOf(1, place + 1)) {
@@ -79,7 +89,17 @@ export function trialsOn(
   };
 }
 
-/** An answer with all that the rule looked at. */
+/** Options that are in one of two sets. */
+export const differing = (a: readonly string[], b: readonly string[]): readonly string[] => [
+  ...a.filter((one) => !b.includes(one)),
+  ...b.filter((one) => !a.includes(one)),
+];
+
+/** Whether an answer looked at one of these options of a known set. */
+const looksAt = ({ sets }: Considered, name: FactName, options: readonly string[]): boolean =>
+  sets.some((set) => set.name === name && (set.whole || options.some((one) => set.asked.includes(one))));
+
+/** An answer with all that the rule looked at. Sets remember it themselves. */
 interface Memory {
   readonly answer: Considered;
   readonly facts: readonly unknown[];
@@ -101,8 +121,17 @@ function isAsBefore(
   facts: Record<string, unknown>,
   found: Record<string, Considered>,
 ): boolean {
-  const { used, assumed, findings: names } = answer;
-  for (let i = 0; i < used.length; i++) if (facts[used[i]!] !== values[i]) return false;
+  const { used, sets, assumed, findings: names } = answer;
+  for (let i = 0; i < used.length; i++) {
+    const now = facts[used[i]!];
+    if (now !== values[i] && !(Array.isArray(now) && Array.isArray(values[i]))) return false;
+  }
+  for (const set of sets) {
+    const now = facts[set.name] as readonly string[];
+    if (now === set.list) continue;
+    if (set.whole && differing(now, set.list).length > 0) return false;
+    for (const option of set.asked) if (now.includes(option) !== set.list.includes(option)) return false;
+  }
   for (const name of assumed) if (facts[name] !== undefined) return false;
   for (let i = 0; i < names.length; i++) {
     const [now, then] = [found[names[i]!]!, findings[i]!];

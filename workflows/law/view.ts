@@ -56,6 +56,8 @@ export interface Run {
   depth: number;
   /** Known facts that the present rule looked at. */
   used: FactName[];
+  /** The known sets among them, as the present rule looked at them. */
+  sets: Known[];
   /** Unknown facts that the present rule looked at. */
   assumed: FactName[];
   /** Findings that the present rule looked at. */
@@ -70,6 +72,7 @@ export const runOn = (asOf: string, facts: FactValues, found: Record<string, Fou
   path: [],
   depth: 0,
   used: [],
+  sets: [],
   assumed: [],
   findings: [],
 });
@@ -95,23 +98,31 @@ function assume(
   return branch.values[branch.index];
 }
 
-/** A known set. */
-class Known implements Many<string> {
-  private readonly list: readonly string[];
-  constructor(list: readonly string[]) {
+/** A known set as one rule looks at it. It keeps what it was asked: other options may change without the rule noticing. */
+export class Known implements Many<string> {
+  readonly name: FactName;
+  readonly list: readonly string[];
+  readonly asked: string[] = [];
+  /** Asked about as a whole. */
+  whole = false;
+  constructor(name: FactName, list: readonly string[]) {
+    this.name = name;
     this.list = list;
   }
   includes(option: string) {
+    this.asked.push(option);
     return this.list.includes(option);
   }
   any(...options: readonly string[]) {
-    for (const option of options) if (this.list.includes(option)) return true;
+    for (const option of options) if (this.includes(option)) return true;
     return false;
   }
   only(option: string) {
+    this.whole = true;
     return this.list.length === 1 && this.list[0] === option;
   }
   isEmpty() {
+    this.whole = true;
     return this.list.length === 0;
   }
 }
@@ -166,7 +177,10 @@ function readFact(run: Run, name: FactName): unknown {
   const fact = facts[name];
   if (value !== undefined) {
     if (!run.used.includes(name)) run.used.push(name);
-    return fact.kind === 'multi' ? new Known(value as readonly string[]) : value;
+    if (fact.kind !== 'multi') return value;
+    const set = new Known(name, value as readonly string[]);
+    run.sets.push(set);
+    return set;
   }
   if (fact.kind === 'multi') return unknown(run, name);
   return assume(run, name, name, null, fact.kind === 'boolean' ? truths : optionIds[name]!);
