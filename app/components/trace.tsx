@@ -11,6 +11,8 @@ export type TraceStep = {
   rule: ReactNode;
   laws: LegalPlace[];
   result: ReactNode;
+  /** The branches of the rule that did not give its result. */
+  closed?: ReactNode;
 };
 
 type Props = {
@@ -29,7 +31,7 @@ function Steps({ steps }: { steps: TraceStep[] }) {
   const { trace } = useMessages().components;
   return (
     <ol className="trace">
-      {steps.map(({ id, fact, rule, laws, result }) => (
+      {steps.map(({ id, fact, rule, laws, result, closed }) => (
         <li key={id}>
           <dl>
             <div>
@@ -50,6 +52,7 @@ function Steps({ steps }: { steps: TraceStep[] }) {
               <dd className="trace-result">{result}</dd>
             </div>
           </dl>
+          {closed}
         </li>
       ))}
     </ol>

@@ -18,7 +18,7 @@ function happening(entry: TimelineEntry, workflow: string, m: Messages): Happeni
   const { at, event, from, to, version, reason } = entry;
   const name = (id: string) => wordOf(state, workflow, id);
   return {
-    id: `dossier-${version}`,
+    id: `${entry.section ?? 'dossier'}-${version}`,
     at,
     what: wordOf(done, workflow, event),
     who: whoOf(entry, m),
@@ -32,6 +32,9 @@ function happening(entry: TimelineEntry, workflow: string, m: Messages): Happeni
     ),
   };
 }
+
+/** A page of a form that was saved; what else stands beside a dossier, such as a view on it, has words of its own. */
+const isPage = ({ section, event }: TimelineEntry) => section !== null && event === 'saveSection';
 
 /** Sections saved one after another by the same side on the same day: one line that names them. */
 function saved(entries: readonly TimelineEntry[], m: Messages, format: Format): Happening {
@@ -53,8 +56,8 @@ export function grouped(timeline: readonly TimelineEntry[], dayOf: (at: Date) =>
     const before = groups.at(-1)?.at(-1);
     const together =
       before !== undefined &&
-      before.section !== null &&
-      entry.section !== null &&
+      isPage(before) &&
+      isPage(entry) &&
       before.organisationName === entry.organisationName &&
       before.role === entry.role &&
       before.own === entry.own &&
@@ -70,7 +73,7 @@ export function DossierTimeline({ view }: { view: Pick<DossierView, 'workflow' |
   const m = useMessages();
   const format = useFormat();
   const happenings = grouped(view.timeline, format.dayOf).map((group) =>
-    group[0]!.section === null ? happening(group[0]!, view.workflow, m) : saved(group, m, format),
+    isPage(group[0]!) ? saved(group, m, format) : happening(group[0]!, view.workflow, m),
   );
   return <Timeline happenings={happenings.reverse()} />;
 }

@@ -1,5 +1,7 @@
 // An address that no browser reads otherwise than we do: no backslash, no control or blank sign, no second slash in front.
 const plain = /^\/(?!\/)[^\\\s\u0000-\u001f\u007f]*$/;
+// Answers of the wizard travel in the address; encoded once more they still fit in one.
+const longest = 3000;
 const signing = /^\/(?:en\/)?(?:inloggen|uitloggen|sign-in|opzetten|set-up)(?:[/?]|$)/i;
 
 /**
@@ -7,7 +9,7 @@ const signing = /^\/(?:en\/)?(?:inloggen|uitloggen|sign-in|opzetten|set-up)(?:[/
  * The pages of signing in itself are no place to return to.
  */
 export function returnPath(wanted: string | null | undefined): string | null {
-  if (!wanted || wanted.length > 2000 || !plain.test(wanted)) return null;
+  if (!wanted || wanted.length > longest || !plain.test(wanted)) return null;
   const base = 'https://here.invalid';
   if (!URL.canParse(wanted, base)) return null;
   const { origin, pathname, search } = new URL(wanted, base);

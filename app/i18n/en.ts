@@ -1,6 +1,7 @@
 import { accountEn } from './messages/account.en.ts';
 import { adminEn } from './messages/admin.en.ts';
 import { assessorEn } from './messages/assessor.en.ts';
+import { classifyEn } from './messages/classify.en.ts';
 import { componentsEn } from './messages/components.en.ts';
 import { deployerEn } from './messages/deployer.en.ts';
 import { errorsEn } from './messages/errors.en.ts';
@@ -34,6 +35,7 @@ export const en: Messages = {
   version: versionEn,
   taxonomy: taxonomyEn,
   register: registerEn,
+  classify: classifyEn,
   account: accountEn,
   provider: providerEn,
   assessor: assessorEn,

@@ -1,6 +1,7 @@
 import { accountNl } from './messages/account.nl.ts';
 import { adminNl } from './messages/admin.nl.ts';
 import { assessorNl } from './messages/assessor.nl.ts';
+import { classifyNl } from './messages/classify.nl.ts';
 import { componentsNl } from './messages/components.nl.ts';
 import { deployerNl } from './messages/deployer.nl.ts';
 import { errorsNl } from './messages/errors.nl.ts';
@@ -33,6 +34,7 @@ export const nl = {
   version: versionNl,
   taxonomy: taxonomyNl,
   register: registerNl,
+  classify: classifyNl,
   account: accountNl,
   provider: providerNl,
   assessor: assessorNl,

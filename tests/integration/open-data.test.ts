@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { Db } from '#dialect';
 import { closeDatabase, provideDatabase } from '#app/http/db.server.ts';
+import * as classification from '#app/routes/api/v1/classification.ts';
+import * as decision from '#app/routes/api/v1/decision.ts';
 import * as description from '#app/routes/api/v1/description.ts';
 import * as elsewhere from '#app/routes/api/v1/not-found.ts';
 import * as system from '#app/routes/api/v1/system.ts';
@@ -41,6 +43,8 @@ async function get(loader: Loader, path: string, headers: Record<string, string>
 const loaders: Record<string, Loader> = {
   '/systemen': systems.loader,
   '/systemen/{number}': system.loader,
+  '/systemen/{number}/besluit': decision.loader,
+  '/classificatie': classification.loader,
   '/openapi.json': description.loader,
 };
 
@@ -62,6 +66,11 @@ test('every path of the description answers as described, also when it refuses',
     ['/systemen', '400', '/systemen?nonsense=1'],
     ['/systemen/{number}', '200', `/systemen/${number}`, { number }],
     ['/systemen/{number}', '404', '/systemen/NL-AI-2026-999999', { number: 'NL-AI-2026-999999' }],
+    ['/systemen/{number}/besluit', '200', `/systemen/${number}/besluit`, { number }],
+    ['/systemen/{number}/besluit', '404', '/systemen/NL-AI-2026-999999/besluit', { number: 'NL-AI-2026-999999' }],
+    ['/classificatie', '200', '/classificatie?isSoftware=yes&medicalPurposes=diagnosis,monitoring&op=2026-11-20'],
+    ['/classificatie', '200', '/classificatie?scenario=com-2025-1023'],
+    ['/classificatie', '400', '/classificatie?isSoftwear=yes'],
     ['/openapi.json', '200', '/openapi.json'],
   ];
   for (const [path, status, address, params] of asked) {

@@ -235,7 +235,8 @@ export function recordSection(
 ): Write[] {
   const subject = `${row.id}/${name}`;
   const version = (before?.version ?? 0) + 1;
-  const event = { type: 'saveSection', section: name };
+  // The step is named by its command: `saveSection`, or what else is kept beside the dossier.
+  const event = { type: by.command.slice(by.command.indexOf('.') + 1), section: name };
   const entry = {
     dossierId: row.id,
     subject,

@@ -25,6 +25,7 @@ export {
 export { dayOfMoment, momentKey, startOfDay } from './duties/moment.ts';
 export { competence } from './competence/competence.ts';
 export { canStart, longest, period } from './period.ts';
+export { closedBranches } from './branches.ts';
 export { holidays } from './calendar.ts';
 export { checkIdentifier, identifierTypes } from './identifiers/identifier.ts';
 export { looksLikeBsn } from './identifiers/bsn.ts';
@@ -48,6 +49,7 @@ export { isDay, addDays, addMonths } from './day.ts';
 export { readInstant, localDayOf, writeInstant } from './amsterdam.ts';
 export { dayInWords } from './wording.ts';
 
+export type { Branch, RuleBranches, SeenFinding } from './branches.ts';
 export type { Text } from './text.ts';
 export type { Day } from './day.ts';
 export type { Fact, FactOption, FactGroup } from './fact.ts';

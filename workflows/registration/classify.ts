@@ -3,8 +3,12 @@ import type { Receipt } from '../core/receipt.ts';
 import type { FactAnswers } from './sections.ts';
 
 /** The facts still to be asked: what can change the outcome and was not answered with "don't know yet". */
-export function openQuestions({ known, unknown }: FactAnswers, asOf: string): { next: FactName[]; atMost: number } {
-  const { next, atMost } = questions({ asOf, facts: known });
+export function openQuestions(
+  { known, unknown }: FactAnswers,
+  asOf: string,
+  scenario?: 'com-2025-1023',
+): { next: FactName[]; atMost: number } {
+  const { next, atMost } = questions({ asOf, facts: known, ...(scenario && { scenario }) });
   const open = next.filter((name) => !unknown.includes(name));
   return { next: open, atMost: Math.max(open.length, atMost - unknown.length) };
 }

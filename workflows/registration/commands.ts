@@ -20,7 +20,7 @@ import { decidedClassification, HumanDecision } from './human-decision.ts';
 import { registrationMachine, type RegistrationEvent } from './machine.ts';
 import { changeStatus, publish, type PublicEntry } from './publish.ts';
 import { reevaluate } from './reevaluate.ts';
-import { factAnswers, sectionInputs, type FormSection, type SectionValues } from './sections.ts';
+import { factAnswers, sectionInputs, sectionNames, type FormSection, type SectionValues } from './sections.ts';
 import { keep, keepStep } from './keep.ts';
 import { keepStanding } from './standing.ts';
 import { missingOnChange } from './version.ts';
@@ -79,7 +79,8 @@ async function submission(
 ): Promise<Submission> {
   const today = dayOf(now);
   const stored = await sectionsOf(db, row.id);
-  const sections = Object.fromEntries(stored.map(({ name, body }) => [name, body])) as Sections;
+  const own = stored.filter(({ name }) => (sectionNames as readonly string[]).includes(name));
+  const sections = Object.fromEntries(own.map(({ name, body }) => [name, body])) as Sections;
   const { answer, receipt } = classification(factAnswers(sections.facts), today, { counterfactuals });
   const provider = await organisationById(db, row.organisationId!);
   const familyName = sections.product?.familyName;

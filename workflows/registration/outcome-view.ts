@@ -18,17 +18,20 @@ export type RuleStep = {
   citations: Citation[];
 };
 
-const asResult = (value: unknown): string | boolean | null =>
+/** An answer of a rule as a page shows it. */
+export const asResult = (value: unknown): string | boolean | null =>
   value === null || typeof value === 'boolean' || typeof value === 'string' ? value : String(value);
 
-const usedFacts = (seen: Record<string, unknown>): UsedFact[] =>
+/** Facts with their questions and answers in words. */
+export const usedFacts = (seen: Record<string, unknown>): UsedFact[] =>
   Object.entries(seen).map(([name, value]) => ({
     name: name as FactName,
     title: factText(name as FactName).title,
     answer: answerText(name as FactName, value),
   }));
 
-function ruleStep(step: Classification['trace'][number]): RuleStep {
+/** One step of a trace in words. */
+export function ruleStep(step: Classification['trace'][number]): RuleStep {
   return {
     rule: step.rule,
     version: step.version.split('@')[1] ?? null,

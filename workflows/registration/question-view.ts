@@ -23,32 +23,44 @@ export async function nextQuestion(context: Context, id: string): Promise<FactNa
   return openQuestions(answers, today).next[0] ?? null;
 }
 
-const standing = (asOf: string, facts: FactValues) => standingOf(classify({ asOf, facts, counterfactuals: false }));
+/** On which day, and as if which proposal were law. */
+export type Under = { asOf: string; scenario?: 'com-2025-1023' };
+
+const standing = (under: Under, facts: FactValues) => standingOf(classify({ ...under, facts, counterfactuals: false }));
 
 const same = (a: Standing, b: Standing) => a.rule === b.rule && JSON.stringify(a.results) === JSON.stringify(b.results);
 
 /** What each answer would make certain that is not certain without it. */
-function effects(name: FactName, known: FactValues, today: string): { label: Text; certain: Standing[] }[] {
+function effects(name: FactName, others: FactValues, under: Under): { label: Text; certain: Standing[] }[] {
   const { kind, options } = factText(name);
-  const { [name]: _own, ...others } = known as Record<string, unknown>;
-  const before = standing(today, others as FactValues).certain;
+  const before = standing(under, others).certain;
   const choices =
     kind === 'boolean' ? [true, false] : kind === 'choice' ? options.map(({ id }) => id) : ([] as unknown[]);
   return choices.map((value) => ({
     label: answerText(name, value),
-    certain: standing(today, { ...others, [name]: value } as FactValues).certain.filter(
+    certain: standing(under, { ...others, [name]: value } as FactValues).certain.filter(
       (one) => !before.some((earlier) => same(earlier, one)),
     ),
   }));
 }
 
 /** Why this is asked: the rules that look at the fact, with their places in the law. */
-function reasons(name: FactName, known: FactValues, today: string): { rule: string; title: Text; cites: Citation[] }[] {
-  const { [name]: _own, ...others } = known as Record<string, unknown>;
-  const { trace } = classify({ asOf: today, facts: others as FactValues, counterfactuals: false });
+function reasons(name: FactName, others: FactValues, under: Under): { rule: string; title: Text; cites: Citation[] }[] {
+  const { trace } = classify({ ...under, facts: others, counterfactuals: false });
   return trace
     .filter(({ ask, possible }) => possible.length > 1 && ask.includes(name))
     .map(({ rule, title, cites }) => ({ rule, title, cites: cites.map(storedCitation) }));
+}
+
+/** What a question means on what is known: what is certain, what is open, what each answer adds, and why it is asked. */
+export function meaningOf(name: FactName, known: FactValues, under: Under) {
+  const { [name]: _own, ...rest } = known as Record<string, unknown>;
+  const others = rest as FactValues;
+  return {
+    ...standing(under, known),
+    effects: effects(name, others, under),
+    reasons: reasons(name, others, under),
+  };
 }
 
 /** One question of a registration, with what its answer would mean; `NotFound` for a fact that does not exist. */
@@ -71,9 +83,7 @@ export async function questionView(context: Context, id: string, name: string) {
     /** How many more questions there can be, this one left out. */
     after: Math.max(0, atMost - (next.includes(name) ? 1 : 0)),
     position: earlier.length + 1,
-    ...standing(today, known),
-    effects: effects(name, known, today),
-    reasons: reasons(name, known, today),
+    ...meaningOf(name, known, { asOf: today }),
     earlier: earlier.map((one) => ({
       name: one as string,
       title: factText(one).title,

@@ -101,6 +101,7 @@ export const errorsEn: typeof errorsNl = {
   'rootCause.tooShort': 'Describe the cause in at least one sentence',
   'actions.tooShort': 'Describe what you did in at least one sentence',
   'text.tooShort': 'Write what you report',
+  'reason.noOtherFact': 'First answer at least one question differently',
   'reason.tooShort': 'Write why',
   'oversight.tooShort': 'Describe how a person oversees it',
   'limits.tooShort': 'Describe what the limits are',

@@ -100,6 +100,7 @@ export const errorsNl = {
   'rootCause.tooShort': 'Beschrijf de oorzaak in ten minste één zin',
   'actions.tooShort': 'Beschrijf in ten minste één zin wat u hebt gedaan',
   'text.tooShort': 'Schrijf op wat u meldt',
+  'reason.noOtherFact': 'Beantwoord eerst ten minste één vraag anders',
   'reason.tooShort': 'Schrijf op waarom',
   'oversight.tooShort': 'Beschrijf hoe een mens toezicht houdt',
   'limits.tooShort': 'Beschrijf wat de grenzen zijn',

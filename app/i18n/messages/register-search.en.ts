@@ -37,6 +37,7 @@ export const registerSearchEn: typeof registerSearchNl = {
     ],
     lawTitle: 'The law, explained',
     lawLinks: {
+      classify: 'Does the law apply to my system?',
       law: 'Which rules apply, and from when',
       calendar: 'The law calendar: what starts when',
       notListed: 'Why is a system not in EUDAMED or the EU database?',

@@ -36,6 +36,7 @@ export const registerSearchNl = {
     ],
     lawTitle: 'De wet, uitgelegd',
     lawLinks: {
+      classify: 'Valt mijn systeem onder de wet?',
       law: 'Welke regels gelden, en vanaf wanneer',
       calendar: 'De wetskalender: wat begint wanneer',
       notListed: 'Waarom staat een systeem niet in EUDAMED of de EU-databank?',

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { opinionsOf } from '#workflows/classification/opinion.ts';
 import { conformityCommands } from '#workflows/conformity/commands.ts';
 import { conformityView } from '#workflows/conformity/view.ts';
 import { decidedChange } from '#workflows/registration/version-view.ts';
@@ -9,6 +10,7 @@ import type { Act } from '../../dossier/acts.tsx';
 import { ApplicationFacts, CertificateFacts, SystemFacts } from '../../dossier/assessment-facts.tsx';
 import { ChangeTag } from '../../dossier/change-report.tsx';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
+import { Opinions } from '../../dossier/opinions.tsx';
 import { Questions } from '../../dossier/questions.tsx';
 import { formAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
@@ -29,6 +31,7 @@ export const loader = load(assessorRoles, async (context, { params }) => {
   const change = view.system ? await decidedChange(context.db, view.system.id) : null;
   return {
     view,
+    views: await opinionsOf(context, params.id!),
     change: change && { kind: change.kind, from: change.from },
     layout: await machineLayout(view, context.session.language),
   };
@@ -37,7 +40,7 @@ export const loader = load(assessorRoles, async (context, { params }) => {
 export const action = formAction(conformityCommands, { roles: assessorRoles });
 
 export default function Case() {
-  const { view, change, layout, commandId, done } = useLoaderData<typeof loader>();
+  const { view, views, change, layout, commandId, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const m = useMessages();
   const words = m.assessor;
@@ -72,6 +75,7 @@ export default function Case() {
     ...(view.certificate ? [{ id: 'certificate', title: assessment.certificate.title }] : []),
     { id: 'application', title: assessment.application.title },
     ...(view.system ? [{ id: 'system', title: assessment.system.title }] : []),
+    { id: 'opinions', title: m.classify.opinion.section },
   ];
   const open = view.deficiencies.filter(({ status }) => status === 'open').length;
   return (
@@ -120,6 +124,7 @@ export default function Case() {
             ) : null}
           </Section>
         ) : null}
+        <Opinions opinions={views.opinions} give={views.possible ? paths.assessor.caseOpinion(view.id) : null} />
       </DossierFrame>
     </>
   );

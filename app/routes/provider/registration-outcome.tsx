@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { changesForSystem } from '#workflows/reevaluation/view.ts';
+import { opinionsOnSystem } from '#workflows/classification/opinion.ts';
 import { resultView } from '#workflows/registration/result-view.ts';
 import { BackLink } from '../../components/back-link.tsx';
 import { ButtonLink, ButtonRow } from '../../components/button.tsx';
@@ -8,6 +9,7 @@ import { PageHeading, Section } from '../../components/heading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { page } from '../../components/page-handle.ts';
 import { SummaryList } from '../../components/summary-list.tsx';
+import { Opinions } from '../../dossier/opinions.tsx';
 import { load } from '../../http/load.server.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
@@ -21,6 +23,7 @@ export const handle = page<typeof loader>({ title: (m, { title }) => [m.provider
 export const loader = load(providerRoles, async (context, { params }) => ({
   ...(await resultView(context, params.id!)),
   lawChanges: await changesForSystem(context.db, params.id!),
+  opinions: await opinionsOnSystem(context, params.id!),
 }));
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -148,6 +151,7 @@ export default function RegistrationOutcome() {
         </Section>
       ) : null}
       <OwnChanges changes={view.lawChanges} />
+      {view.opinions.length > 0 ? <Opinions opinions={view.opinions} /> : null}
       <OutcomeReviews reviews={view.reviews} />
       <OutcomeObligations obligations={view.obligations} />
       <OutcomeTrace trace={view.trace} />

@@ -81,6 +81,9 @@ export default function Home() {
       <Section id="law" title={home.lawTitle}>
         <ul>
           <li>
+            <a href={paths.classify(lang)}>{home.lawLinks.classify}</a>
+          </li>
+          <li>
             <a href={paths.law(lang)}>{home.lawLinks.law}</a>
           </li>
           <li>

@@ -53,6 +53,9 @@ export default function Law() {
               <h2>{words.tools}</h2>
               <ul className="contents">
                 <li>
+                  <a href={paths.classify(lang)}>{home.lawLinks.classify}</a>
+                </li>
+                <li>
                   <a href={paths.lawCalendar(lang)}>{home.lawLinks.calendar}</a>
                 </li>
                 <li>

@@ -109,6 +109,11 @@ export function SystemLaw({ system }: Props) {
       <OtherRegisters system={system} />
       <h3>{words.trace.title}</h3>
       <p className="quiet">{words.trace.lead}</p>
+      {law.receipt ? (
+        <p className="no-print">
+          <a href={paths.systemReasoning(lang, system.number)}>{m.classify.system.link}</a>
+        </p>
+      ) : null}
       <Trace
         steps={steps(law.led)}
         rejected={steps(law.rejected)}

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { opinionsOf } from '#workflows/classification/opinion.ts';
 import { registrationCommands } from '#workflows/registration/commands.ts';
 import { changesForSystem } from '#workflows/reevaluation/view.ts';
 import { deviceClasses, findings } from '#workflows/registration/taxonomy.ts';
@@ -13,6 +14,7 @@ import { Textarea } from '../../components/textarea.tsx';
 import { ActForm } from '../../dossier/acts.tsx';
 import { ChangeTag } from '../../dossier/change-report.tsx';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
+import { Opinions } from '../../dossier/opinions.tsx';
 import { word } from '../../dossier/words.ts';
 import { formAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
@@ -33,6 +35,7 @@ export const loader = load(['inspector'], async (context, { params }) => {
   const change = await decidedChange(context.db, params.id!);
   return {
     ...found,
+    views: await opinionsOf(context, params.id!),
     change: change && { kind: change.kind, from: change.from },
     layout: await machineLayout(found.view, context.session.language),
     lawChanges: await changesForSystem(context.db, params.id!),
@@ -62,6 +65,7 @@ export default function Registration() {
           { id: 'system', title: words.system },
           { id: 'facts', title: words.facts },
           { id: 'decisions', title: words.decided },
+          { id: 'opinions', title: m.classify.opinion.section },
         ]}
         lead={data.provider}
         acts={[{ event: 'confirmClassification' }, { event: 'returnToProvider', look: 'secondary' }]}
@@ -102,6 +106,10 @@ export default function Registration() {
           <Textarea name="reason" label={words.back.reason} rows={4} atMost={2000} />
         </ActForm>
         <Decisions decisions={data.decisions} />
+        <Opinions
+          opinions={data.views.opinions}
+          give={data.views.possible ? paths.supervisor.registrationOpinion(view.id) : null}
+        />
       </DossierFrame>
     </>
   );

@@ -1,6 +1,7 @@
 import { facetNames } from '#workflows/registration/publish.ts';
 import { facetValues, sorts } from '#workflows/registration/public-search.ts';
 import { apiVersion } from './answer.server.ts';
+import { classificationParameters, classificationSchema, decisionSchema } from './openapi-classification.server.ts';
 import { schemas } from './openapi-schemas.server.ts';
 
 const about: Record<(typeof facetNames)[number], string> = {
@@ -88,6 +89,34 @@ export const openApi = (origin: string) => ({
         },
       },
     },
+    '/systemen/{number}/besluit': {
+      get: {
+        operationId: 'getDecision',
+        summary: 'De indeling van een systeem zoals zij is vastgelegd',
+        description:
+          'Feiten, uitkomst met elke stap, en het controlegetal dat beide bewijst. Er wordt niets opnieuw berekend.',
+        parameters: [
+          { name: 'number', in: 'path', required: true, description: 'Nummer van het systeem.', schema: number },
+        ],
+        responses: {
+          '200': ok('Het besluit.', 'Decision'),
+          '404': refused('Dit nummer staat niet in het register.'),
+        },
+      },
+    },
+    '/classificatie': {
+      get: {
+        operationId: 'classify',
+        summary: 'Wat de wet zegt van een systeem',
+        description:
+          'Dezelfde inhoud als `waarborg classify` en als de openbare pagina. Er wordt niets bewaard. Een feit dat ontbreekt, is nog niet bekend.',
+        parameters: classificationParameters,
+        responses: {
+          '200': ok('De uitkomst met elke stap.', 'Classification'),
+          '400': refused('Iets in de vraag is onbekend. Alle fouten staan in `errors`.'),
+        },
+      },
+    },
     '/openapi.json': {
       get: {
         operationId: 'getDescription',
@@ -96,5 +125,5 @@ export const openApi = (origin: string) => ({
       },
     },
   },
-  components: { schemas },
+  components: { schemas: { ...schemas, Classification: classificationSchema, Decision: decisionSchema } },
 });

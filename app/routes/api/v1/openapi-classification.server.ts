@@ -1,0 +1,104 @@
+import { addressFacts, scenarios } from '#workflows/classification/address.ts';
+import { factText } from '#workflows/registration/fact-view.ts';
+
+const text = { type: 'string' };
+const texts = { type: 'array', items: text };
+const maybeText = { type: ['string', 'null'] };
+const maybeFlag = { type: ['boolean', 'null'] };
+const day = { type: 'string', format: 'date' };
+const maybeDay = { type: ['string', 'null'], format: 'date' };
+const listOf = (items: object) => ({ type: 'array', items });
+const exactly = (properties: Record<string, object>) => ({
+  type: 'object',
+  required: Object.keys(properties),
+  properties,
+  additionalProperties: false,
+});
+const bilingual = exactly({ nl: text, en: text });
+/** Facts by name, in the form of the command line: true or false, an identifier, a list of them, or a day. */
+const facts = { type: 'object' };
+
+const dontKnow = 'dont-know';
+
+/** One parameter per fact: what may be written, with the question as its description. */
+function factParameter(name: (typeof addressFacts)[number]) {
+  const { kind, title, options } = factText(name);
+  const ids = options.map(({ id }) => id);
+  const shared = { name, in: 'query', description: title.nl };
+  if (kind === 'boolean') return { ...shared, schema: { type: 'string', enum: ['yes', 'no', dontKnow] } };
+  if (kind === 'choice') return { ...shared, schema: { type: 'string', enum: [...ids, dontKnow] } };
+  if (kind === 'multi')
+    return {
+      ...shared,
+      style: 'form',
+      explode: false,
+      schema: { type: 'array', items: { type: 'string', enum: [...ids, 'none', dontKnow] }, uniqueItems: true },
+    };
+  return { ...shared, schema: day };
+}
+
+/** Parameters of a classification: the facts, the day and the proposal. */
+export const classificationParameters = [
+  ...addressFacts.map(factParameter),
+  { name: 'op', in: 'query', description: 'De dag waarop de wet wordt gevraagd; anders vandaag.', schema: day },
+  {
+    name: 'scenario',
+    in: 'query',
+    description: 'Reken alsof dit voorstel wet was. De uitkomst is dan een vooruitblik.',
+    schema: { type: 'string', enum: [...scenarios] },
+  },
+];
+
+/** The answer of the law, as `waarborg classify` gives it. */
+export const classificationSchema = exactly({
+  asOf: day,
+  outcome: { type: 'string', enum: ['decided', 'undetermined'] },
+  findings: texts,
+  aiAct: exactly({
+    highRisk: maybeFlag,
+    route: maybeText,
+    annexIII: texts,
+    derogation: maybeText,
+    prohibited: texts,
+    article50: texts,
+    dutiesFrom: maybeDay,
+    conformityRoute: maybeText,
+    registration: texts,
+    fria: maybeFlag,
+    legacy: maybeFlag,
+  }),
+  device: exactly({
+    qualifies: maybeFlag,
+    inHouse: maybeFlag,
+    regulation: maybeText,
+    class: maybeText,
+    rules: texts,
+    notifiedBody: maybeFlag,
+    routes: texts,
+    designationCodes: texts,
+    transitionUntil: maybeDay,
+  }),
+  obligations: listOf({ type: 'object', required: ['id', 'role', 'article', 'cite', 'from', 'status', 'title'] }),
+  review: listOf(exactly({ question: bilingual, why: bilingual, cites: texts })),
+  ask: texts,
+  trace: listOf({
+    type: 'object',
+    required: ['rule', 'version', 'title', 'cites', 'facts', 'result', 'possible', 'ask', 'status', 'confidence'],
+    properties: { rule: text, version: text, title: bilingual, cites: texts, facts, status: text, confidence: text },
+  }),
+  wouldChangeIf: listOf(exactly({ facts, to: { type: 'object' } })),
+  scenario: maybeText,
+});
+
+/** A stored decision. The answer inside is as it was then: an older one may hold less than the law gives now. */
+export const decisionSchema = exactly({
+  number: text,
+  decidedAt: { type: 'string', format: 'date-time' },
+  day,
+  versions: text,
+  facts,
+  classification: { type: 'object', required: ['asOf', 'outcome', 'findings', 'aiAct', 'device', 'trace'] },
+  citations: texts,
+  hash: text,
+  links: exactly({ self: text, system: text }),
+});

@@ -1,0 +1,186 @@
+import type { BranchView, TraceStepView } from '#workflows/classification/trace-view.ts';
+import { DataTable } from '../../../components/data-table.tsx';
+import { Disclosure } from '../../../components/disclosure.tsx';
+import { StatusTag } from '../../../components/status-tag.tsx';
+import { Trace, type TraceStep } from '../../../components/trace.tsx';
+import { useFormat, useLanguage, useMessages } from '../../../i18n/use-messages.tsx';
+import { answerWords } from './answer-words.ts';
+import { paths } from '../../../paths.ts';
+import { LawLink, LawLinks } from '../../provider/law-links.tsx';
+import { resultText } from '../../provider/result-words.ts';
+import { RuleStanding } from '../system-law-words.tsx';
+
+type Facts = TraceStepView['facts'];
+
+/** Questions with their answers in words. */
+function Facts({ facts }: { facts: Facts }) {
+  const lang = useLanguage();
+  const format = useFormat();
+  return (
+    <ul className="plain-list">
+      {facts.map(({ name, title, answer }) => (
+        <li key={name}>
+          {title[lang]} <strong>{answerWords(answer[lang], format)}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Looked = Pick<BranchView, 'facts' | 'findings'>;
+
+/** The facts and earlier results that settled something, each with its answer. */
+function LookedAt({ facts, findings }: Looked) {
+  const m = useMessages();
+  const lang = useLanguage();
+  if (facts.length + findings.length === 0) return <span className="quiet">{m.classify.trace.noFact}</span>;
+  return (
+    <>
+      {facts.length > 0 ? <Facts facts={facts} /> : null}
+      {findings.length > 0 ? (
+        <ul className="plain-list">
+          {findings.map(({ rule, title, result }) => (
+            <li key={rule}>
+              {title[lang]}: <strong>{resultText(m, result)}</strong>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+/** Why a branch was closed: the facts and earlier results it looked at, or what went before it. */
+function Reason({ branch }: { branch: BranchView }) {
+  const { fate, facts, findings, by } = branch;
+  const words = useMessages().classify.trace;
+  if (fate === 'beaten' && by.length > 0)
+    return (
+      <>
+        {words.baseBeaten} <LawLinks citations={by} />
+      </>
+    );
+  return <LookedAt facts={facts} findings={findings} />;
+}
+
+/** The clauses of a rule that did not give its result, each with what became of it. */
+function Branches({ branches }: { branches: BranchView[] }) {
+  const words = useMessages().classify.trace;
+  const lang = useLanguage();
+  return (
+    <Disclosure summary={words.branches(branches.length)}>
+      <DataTable
+        caption={words.branches(branches.length)}
+        captionHidden
+        columns={[
+          {
+            header: words.article,
+            rowHeader: true,
+            cell: ({ citation }) => (
+              <>
+                <LawLink citation={citation} /> <span className="quiet">{citation.provision?.title[lang]}</span>
+              </>
+            ),
+          },
+          { header: words.fateHeader, cell: ({ fate }) => words.fate[fate] },
+          { header: words.why, cell: (branch) => <Reason branch={branch} /> },
+        ]}
+        rows={branches}
+        rowKey={({ citation, findings }) => `${citation.id} ${findings.map(({ rule }) => rule).join()}`}
+      />
+    </Disclosure>
+  );
+}
+
+/** Steps with version, standing, certainty, official texts in both languages, facts in words, and the branches that were closed. */
+export function useFullSteps(): (steps: TraceStepView[]) => TraceStep[] {
+  const m = useMessages();
+  const lang = useLanguage();
+  const format = useFormat();
+  const words = m.classify.trace;
+  return (steps) =>
+    steps.map(({ rule, version, title, facts, results, status, confidence, citations, branches }) => {
+      const closed = branches?.filter(({ fate }) => fate !== 'led') ?? [];
+      const answers = results.map((result) => resultText(m, result));
+      return {
+        id: rule,
+        fact: facts.length === 0 ? <span className="quiet">{words.derived}</span> : <Facts facts={facts} />,
+        rule: (
+          <>
+            <p>
+              {title[lang]} {status === 'applying' ? null : <RuleStanding status={status} />}{' '}
+              {confidence === 'verified' ? null : (
+                <StatusTag tone="neutral">{m.provider.law.confidence[confidence] ?? confidence}</StatusTag>
+              )}
+            </p>
+            <p className="quiet">
+              <a href={paths.lawRule(lang, rule)}>{words.rule(rule)}</a>
+              {version ? `, ${words.version(format.day(version))}` : null}
+            </p>
+            <LawLinks citations={citations} />
+          </>
+        ),
+        laws: [],
+        result: answers.length > 1 ? words.possible(format.choice(answers)) : answers[0],
+        ...(closed.length > 0 && { closed: <Branches branches={closed} /> }),
+      };
+    });
+}
+
+/** Rules that do not apply: one line each, with the answers that closed them. */
+function NotApplied({ steps }: { steps: TraceStepView[] }) {
+  const m = useMessages();
+  const lang = useLanguage();
+  const words = m.classify.trace;
+  return (
+    <DataTable
+      caption={words.none(steps.length)}
+      captionHidden
+      columns={[
+        {
+          header: m.components.trace.rule,
+          rowHeader: true,
+          cell: ({ rule, title, citations }) => (
+            <>
+              <a href={paths.lawRule(lang, rule)}>{title[lang]}</a>
+              <LawLinks citations={citations} />
+            </>
+          ),
+        },
+        { header: m.components.trace.result, cell: ({ results }) => resultText(m, results[0] ?? null) },
+        { header: words.why, cell: ({ closedBy }) => <LookedAt {...closedBy} /> },
+      ]}
+      rows={steps}
+      rowKey={({ rule }) => rule}
+    />
+  );
+}
+
+/** Every step of a decision: those that say something, those still open, and those that do not apply with the reason. */
+export function FullTrace({ trace }: { trace: TraceStepView[] }) {
+  const words = useMessages().classify.trace;
+  const stepsOf = useFullSteps();
+  const of = (kind: TraceStepView['kind']) => trace.filter((step) => step.kind === kind);
+  const [led, open, none] = [of('led'), of('open'), of('none')];
+  const told = trace.some(({ branches }) => branches !== undefined);
+  return (
+    <>
+      <p>{words.lead}</p>
+      {told ? null : <p className="quiet">{words.branchesUnknown}</p>}
+      {open.length > 0 ? (
+        <>
+          <h3>{words.open}</h3>
+          <Trace steps={stepsOf(open)} />
+          <h3>{words.led}</h3>
+        </>
+      ) : null}
+      <Trace steps={stepsOf(led)} />
+      {none.length > 0 ? (
+        <Disclosure summary={words.none(none.length)}>
+          <p>{words.noneLead}</p>
+          <NotApplied steps={none} />
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
