@@ -1,10 +1,12 @@
 import {
+  changeExamples,
   examples,
   inForce,
   lawVersions,
   provision,
   provisionIds,
   versionDifference,
+  type ChangeExample,
   type Example,
   type VersionedInstrument,
 } from '#workflows/law/api.ts';
@@ -12,8 +14,9 @@ import { join } from 'node:path';
 import { storedCitation } from './core/citation.ts';
 import { lawHashes } from './law-hashes.ts';
 import { factText, answerText } from './registration/fact-view.ts';
+import { changeFactTexts } from './registration/version-view.ts';
 
-const instruments: readonly VersionedInstrument[] = ['ai-act', 'mdr', 'ivdr'];
+const instruments: readonly VersionedInstrument[] = ['ai-act', 'mdr', 'ivdr', 'change'];
 const byVersion = new Map(lawVersions().map((one) => [one.id, one]));
 
 /** Statuses of rules and texts that bind nobody. */
@@ -55,6 +58,15 @@ const exampleLine = ({ id, title, source, asOf, facts, expected }: Example) => (
   })),
 });
 
+const changeExampleLine = ({ id, title, source, asOf, facts, kind }: ChangeExample) => ({
+  id,
+  title,
+  source,
+  asOf,
+  facts: changeFactTexts(facts),
+  expected: [{ what: 'changeKind', values: [kind as string] }],
+});
+
 /** Every rule of the law on a local day, with status, certainty, articles and version; cases with their answer; what is in preparation. */
 export function lawInForceView(day: string) {
   return {
@@ -80,9 +92,12 @@ export function lawInForceView(day: string) {
         rules: found.inForce
           ? found.version.rules.map(({ cites, ...rule }) => ({ ...rule, citations: cites.map(storedCitation) }))
           : [],
-        examples: examples
-          .filter(({ instrument, asOf }) => instrument === id && versionOn(id, asOf) === versionOn(id, day))
-          .map(exampleLine),
+        examples:
+          id === 'change'
+            ? changeExamples.map(changeExampleLine)
+            : examples
+                .filter(({ instrument, asOf }) => instrument === id && versionOn(id, asOf) === versionOn(id, day))
+                .map(exampleLine),
       };
     }),
     preparation: provisionIds

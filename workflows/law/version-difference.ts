@@ -1,4 +1,5 @@
 import { aiAct } from './ai-act/index.ts';
+import { change } from './change/index.ts';
 import type { Day } from './day.ts';
 import { ivdr } from './ivdr/index.ts';
 import type { VersionedInstrument } from './law-versions.ts';
@@ -12,6 +13,8 @@ const instruments: Readonly<Record<VersionedInstrument, readonly DatedVersion<La
   'ai-act': aiAct,
   mdr,
   ivdr,
+  // Its findings have names of their own; rules and clauses are compared the same way.
+  change: change as unknown as readonly DatedVersion<LawVersion>[],
 };
 
 type AnyRule = Rule<never, unknown> | Highest<unknown>;

@@ -38,7 +38,8 @@ function inWords(name: ChangeFactName, value: unknown): ChangeFactText {
   return { name, title: changeFacts[name].title, answer };
 }
 
-const known = (facts: ChangeFactValues) =>
+/** The known facts about a change, in words. */
+export const changeFactTexts = (facts: ChangeFactValues): ChangeFactText[] =>
   Object.entries(facts).flatMap(([name, value]) =>
     name in changeFacts ? [inWords(name as ChangeFactName, value)] : [],
   );
@@ -49,7 +50,7 @@ function report(change: Change, facts: ChangeFactValues) {
     rule: step.rule,
     version: step.version.split('@')[1] ?? null,
     title: step.title,
-    facts: known(step.facts),
+    facts: changeFactTexts(step.facts),
     reason: step.reason,
     status: step.status,
     confidence: step.confidence,
@@ -76,7 +77,7 @@ function report(change: Change, facts: ChangeFactValues) {
     })),
     led: steps.filter(({ applies }, n) => applies && matters[n]),
     rejected: steps.filter(({ applies }) => !applies),
-    answers: known(facts).filter(({ name }) => (askedChangeFacts as readonly string[]).includes(name)),
+    answers: changeFactTexts(facts).filter(({ name }) => (askedChangeFacts as readonly string[]).includes(name)),
   };
 }
 export type ChangeReport = ReturnType<typeof report>;

@@ -79,6 +79,7 @@ export const lawInForceEn: typeof lawInForceNl = {
     vigilance: 'Reporting of incidents',
   },
   fields: {
+    changeKind: 'Kind of change',
     outcome: 'Certainty',
     qualifies: 'Medical device',
     regulation: 'Regulation',

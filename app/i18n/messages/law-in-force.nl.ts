@@ -80,6 +80,7 @@ export const lawInForceNl = {
     vigilance: 'Melden van voorvallen',
   } as Record<string, string>,
   fields: {
+    changeKind: 'Soort wijziging',
     outcome: 'Zekerheid',
     qualifies: 'Medisch hulpmiddel',
     regulation: 'Verordening',

@@ -84,8 +84,16 @@ export function LawExamples({ examples }: Pick<Instrument, 'examples'>) {
   const format = useFormat();
   const { lawInForce: words } = m;
   if (examples.length === 0) return null;
-  const text = (value: string | boolean | null) =>
-    value === null ? words.none : typeof value === 'boolean' ? (value ? words.yes : words.no) : resultText(m, value);
+  const text = (what: string, value: string | boolean | null) =>
+    what === 'changeKind' && typeof value === 'string'
+      ? word(m.version.kind, value)
+      : value === null
+        ? words.none
+        : typeof value === 'boolean'
+          ? value
+            ? words.yes
+            : words.no
+          : resultText(m, value);
   return (
     <Disclosure summary={words.examples(format.number(examples.length))}>
       <p className="quiet">{words.examplesLead}</p>
@@ -102,7 +110,11 @@ export function LawExamples({ examples }: Pick<Instrument, 'examples'>) {
               <li key={what}>
                 {word(words.fields, what)}
                 {': '}
-                <strong>{values.length === 0 ? words.none : format.list(values.map(text))}</strong>
+                <strong>
+                  {values.length === 0
+                    ? words.none
+                    : format.list(values.map((value: string | boolean | null) => text(what, value)))}
+                </strong>
               </li>
             ))}
           </ul>
