@@ -129,6 +129,9 @@ export const schemas = {
         status: text,
         deviceClass: text,
         registeredOn: maybe(day),
+        change: maybe(text),
+        follows: maybe(text),
+        assessedAt: maybe(moment),
       }),
     ),
     provinces: listOf(
