@@ -49,6 +49,23 @@ export const classificationParameters = [
   },
 ];
 
+/** A code that a notified body needs, of Regulation (EU) 2017/2185 or of Annex XIV of the AI Act. */
+const code = exactly({
+  code: text,
+  axis: { type: 'string', enum: ['vertical', 'horizontal'] },
+  title: bilingual,
+  needed: { type: 'string', enum: ['always', 'one-of'] },
+});
+const procedure = exactly({
+  id: text,
+  title: bilingual,
+  cite: text,
+  annexes: text,
+  certificates: texts,
+  technicalDocumentation: bilingual,
+  notifiedBody: { type: 'boolean' },
+});
+
 /** The answer of the law, as `waarborg classify` gives it. */
 export const classificationSchema = exactly({
   asOf: day,
@@ -63,7 +80,13 @@ export const classificationSchema = exactly({
     article50: texts,
     dutiesFrom: maybeDay,
     conformityRoute: maybeText,
+    procedure: {
+      ...exactly({ title: bilingual, annexes: texts, notifiedBody: maybeFlag, cites: texts }),
+      type: ['object', 'null'],
+    },
+    codes: listOf(code),
     registration: texts,
+    undecided: texts,
     fria: maybeFlag,
     legacy: maybeFlag,
   }),
@@ -75,6 +98,9 @@ export const classificationSchema = exactly({
     rules: texts,
     notifiedBody: maybeFlag,
     routes: texts,
+    procedures: listOf(procedure),
+    extraSteps: listOf(exactly({ id: text, title: bilingual, cite: text })),
+    codes: listOf(code),
     designationCodes: texts,
     transitionUntil: maybeDay,
   }),
@@ -87,6 +113,7 @@ export const classificationSchema = exactly({
     properties: { rule: text, version: text, title: bilingual, cites: texts, facts, status: text, confidence: text },
   }),
   wouldChangeIf: listOf(exactly({ facts, to: { type: 'object' } })),
+  wouldChangeIfMore: { type: 'boolean' },
   scenario: maybeText,
 });
 
