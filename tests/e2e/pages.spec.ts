@@ -4,6 +4,9 @@ import { expect, test } from './support/test.ts';
 // One page of every kind that a person can come to by links from the own desk: each is checked like every other page.
 const walkers: Who[] = ['maarten', 'tessa', 'anneke', 'bram', 'noor'];
 
+/** A file to keep is no page. */
+const isFile = (href: string): boolean => /\.(csv|ics|json)(\?|$)/.test(href);
+
 /** The kind of page an address leads to: without numbers, ids and questions. */
 const kindOf = (href: string): string =>
   href.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|NL-AI-\d+-\d+/g, ':id').split(/[?#]/)[0]!;
@@ -20,7 +23,7 @@ for (const who of walkers) {
       seen += 1;
       const links = await page.getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
       for (const href of links.filter((one) => one.startsWith(people[who].desk) || one.startsWith('/account'))) {
-        if (known.has(kindOf(href))) continue;
+        if (isFile(href) || known.has(kindOf(href))) continue;
         known.add(kindOf(href));
         waiting.push(href);
       }

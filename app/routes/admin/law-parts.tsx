@@ -104,7 +104,7 @@ export function LawExamples({ examples }: Pick<Instrument, 'examples'>) {
             {': '}
             {source}, {words.exampleDay(format.day(asOf))}
           </p>
-          <h4>{words.expected}</h4>
+          <h3>{words.expected}</h3>
           <ul>
             {expected.map(({ what, values }) => (
               <li key={what}>
@@ -118,7 +118,7 @@ export function LawExamples({ examples }: Pick<Instrument, 'examples'>) {
               </li>
             ))}
           </ul>
-          <h4>{words.facts}</h4>
+          <h3>{words.facts}</h3>
           <ul>
             {facts.map((one) => (
               <li key={one.name}>
