@@ -77,6 +77,7 @@ test('the page of a system says what it is, why, since when and who says so; in 
 });
 
 test('every public page exists in both languages and leads to the other one', async ({ as }) => {
+  test.setTimeout(240_000);
   const { page, open } = await as();
   for (const { nl, en } of pages) {
     for (const [path, lang, other] of [
