@@ -14,7 +14,7 @@ export function evaluate(pack: Pack, asOf: Day, facts: FactValues): Results {
   const found: Record<string, Considered> = {};
   const run = runOn(asOf, facts, found);
   const view = pack.view(run);
-  for (const { name, entry } of pack.rules) found[name] = consider(entry.rule, run, view);
+  for (const { name, entry, memory } of pack.rules) found[name] = consider(entry.rule, memory, run, view);
   return found as Results;
 }
 

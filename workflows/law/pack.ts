@@ -4,6 +4,7 @@ import type { FindingName } from './findings.ts';
 import { ivdr } from './ivdr/index.ts';
 import { com20251023 } from './mdr/com-2025-1023.ts';
 import { mdr } from './mdr/index.ts';
+import { Memory } from './memory.ts';
 import type { Text } from './text.ts';
 import type { RuleEntry } from './version.ts';
 import { versionOn } from './version.ts';
@@ -16,6 +17,8 @@ export interface PackRule {
   readonly name: FindingName;
   readonly entry: RuleEntry;
   readonly version: string;
+  /** The answers it gave before. */
+  readonly memory: Memory;
 }
 
 type AiActVersion = (typeof aiAct)[number];
@@ -59,12 +62,13 @@ function assemble(versions: Versions, scenario: Scenario | undefined): Pack {
           name: name as FindingName,
           entry: entry as RuleEntry,
           version: `${one.version.instrument}@${one.version.from}`,
+          memory: new Memory(),
         }))
       : [],
   );
   const proposed = (one: PackRule): PackRule => {
     const entry = com20251023[one.name] as RuleEntry | undefined;
-    return entry ? { name: one.name, entry, version: 'com-2025-1023' } : one;
+    return entry ? { name: one.name, entry, version: 'com-2025-1023', memory: new Memory() } : one;
   };
   const all = scenario ? rules.map(proposed) : rules;
   return {
