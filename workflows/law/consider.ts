@@ -1,5 +1,6 @@
 import type { FactName } from './facts.ts';
 import type { FindingName } from './findings.ts';
+import { findingSlot } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { decide } from './rule.ts';
 import type { Decision, Highest, Question, Rule } from './rule.ts';
@@ -132,7 +133,7 @@ function highest(rule: Highest<unknown>, memory: Memory | null, run: Run): Consi
     ask: possible.length > 1 ? distinct(higher.flatMap((found) => found.ask)) : none,
     reach: distinct(higher.flatMap((found) => found.reach)),
   };
-  const looks = names.map((name) => ({ at: 'finding', name, option: '' }) as const);
+  const looks = names.map((name) => ({ at: 'finding', slot: findingSlot(name), option: '' }) as const);
   memory?.keep(looks, run, answer);
   return answer;
 }

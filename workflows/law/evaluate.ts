@@ -5,7 +5,7 @@ import type { FactName, FactValues } from './facts.ts';
 import { factNames } from './facts.ts';
 import type { FindingName, Findings } from './findings.ts';
 import type { Pack } from './pack.ts';
-import { runOn } from './view.ts';
+import { give, runOn } from './view.ts';
 
 export type Results = { readonly [Name in FindingName]?: Considered };
 
@@ -14,7 +14,8 @@ export function evaluate(pack: Pack, asOf: Day, facts: FactValues): Results {
   const found: Record<string, Considered> = {};
   const run = runOn(asOf, facts, found);
   const view = pack.view(run);
-  for (const { name, entry, memory } of pack.rules) found[name] = consider(entry.rule, memory, run, view);
+  for (const { name, slot, entry, memory } of pack.rules)
+    give(run, name, slot, consider(entry.rule, memory, run, view));
   return found as Results;
 }
 

@@ -1,13 +1,37 @@
 import type { Considered } from './consider.ts';
+import { factNames } from './facts.ts';
+import type { FindingName } from './findings.ts';
 import type { Run } from './view.ts';
 
 /** Answers kept per rule; when there are more, the rule starts over with none. Most rules meet only a few situations. */
 const mostKept = 256;
 
+/** A place in a list for every fact and for every finding: a list is read faster than a record. */
+const factSlots: ReadonlyMap<string, number> = new Map(factNames.map((name, slot) => [name, slot]));
+const findingSlots = new Map<string, number>();
+
+/** The place of a fact; undefined for anything that the catalogue does not hold. */
+export const factSlot = (name: string): number | undefined => factSlots.get(name);
+
+/** The place of a finding, given out when a rule first names it. */
+export function findingSlot(name: FindingName): number {
+  let slot = findingSlots.get(name);
+  if (slot === undefined) findingSlots.set(name, (slot = findingSlots.size));
+  return slot;
+}
+
+/**
+ * What a later rule can tell of a finding. One possible answer is that answer; a finding that is open counts as itself,
+ * because its reasons matter as well.
+ */
+export const sightOfFinding = (finding: { readonly possible: readonly unknown[] }): unknown =>
+  finding.possible.length === 1 ? finding.possible[0] : finding;
+
 /** One thing a rule looks at: a fact, a finding, the day, or a question about a set (`option` is empty for `is it empty`). */
 export interface Look {
   readonly at: 'fact' | 'known' | 'includes' | 'only' | 'empty' | 'finding' | 'asOf';
-  readonly name: string;
+  /** The place of the fact or finding. */
+  readonly slot: number;
   readonly option: string;
 }
 
@@ -22,24 +46,19 @@ interface Place {
 
 const newPlace = (): Place => ({ look: null, answer: null, yes: null, no: null, others: null });
 
-/**
- * What a look meets. A finding with one possible answer is that answer; one that is open counts as itself, because its
- * reasons matter as well.
- */
-function sightOf({ at, name, option }: Look, { asOf, facts, found }: Run): unknown {
+/** What a look meets. */
+function sightOf({ at, slot, option }: Look, { asOf, known, given }: Run): unknown {
   switch (at) {
-    case 'finding': {
-      const finding = found[name]!;
-      return finding.possible.length === 1 ? finding.possible[0] : finding;
-    }
+    case 'finding':
+      return given[slot];
     case 'fact':
-      return (facts as Record<string, unknown>)[name];
+      return known[slot];
     case 'known':
-      return (facts as Record<string, unknown>)[name] !== undefined;
+      return known[slot] !== undefined;
     case 'asOf':
       return asOf;
     default: {
-      const set = (facts as Record<string, readonly string[]>)[name]!;
+      const set = known[slot] as readonly string[];
       if (at === 'includes') return set.includes(option);
       return at === 'empty' ? set.length === 0 : set.length === 1 && set[0] === option;
     }

@@ -4,7 +4,7 @@ import type { FindingName } from './findings.ts';
 import { ivdr } from './ivdr/index.ts';
 import { com20251023 } from './mdr/com-2025-1023.ts';
 import { mdr } from './mdr/index.ts';
-import { Memory } from './memory.ts';
+import { findingSlot, Memory } from './memory.ts';
 import type { Text } from './text.ts';
 import type { RuleEntry } from './version.ts';
 import { versionOn } from './version.ts';
@@ -17,6 +17,8 @@ export interface PackRule {
   readonly name: FindingName;
   readonly entry: RuleEntry;
   readonly version: string;
+  /** The place of its finding. */
+  readonly slot: number;
   /** The answers it gave before. */
   readonly memory: Memory;
 }
@@ -62,13 +64,14 @@ function assemble(versions: Versions, scenario: Scenario | undefined): Pack {
           name: name as FindingName,
           entry: entry as RuleEntry,
           version: `${one.version.instrument}@${one.version.from}`,
+          slot: findingSlot(name as FindingName),
           memory: new Memory(),
         }))
       : [],
   );
   const proposed = (one: PackRule): PackRule => {
     const entry = com20251023[one.name] as RuleEntry | undefined;
-    return entry ? { name: one.name, entry, version: 'com-2025-1023', memory: new Memory() } : one;
+    return entry ? { ...one, entry, version: 'com-2025-1023', memory: new Memory() } : one;
   };
   const all = scenario ? rules.map(proposed) : rules;
   return {

@@ -6,7 +6,7 @@ import type { Results } from './evaluate.ts';
 import type { FactName, FactValues } from './facts.ts';
 import type { FindingName } from './findings.ts';
 import type { Pack } from './pack.ts';
-import { runOn } from './view.ts';
+import { give, knowFact, runOn } from './view.ts';
 
 /** One fact with another value. */
 export type Change = readonly [FactName, unknown];
@@ -34,6 +34,7 @@ export function trialsOn(
   const found = { ...before } as Record<string, Considered>;
   const facts: Record<string, unknown> = { ...known };
   const run = runOn(asOf, facts as FactValues, found);
+  for (const { name, slot } of rules) give(run, name, slot, before[name]!);
   const view = pack.view(run);
   const readers = readersOf(pack, before);
   const due = new Uint8Array(rules.length);
@@ -49,23 +50,33 @@ export function trialsOn(
     }
   };
   let changed: readonly Change[] = [];
-  let again: FindingName[] = [];
+  let ran: number[] = [];
+  const set = (name: FactName, value: unknown) => {
+    facts[name] = value;
+    knowFact(run, name, value);
+  };
+
   return (changes) => {
-    for (const [name] of changed) facts[name] = known[name];
-    for (const name of again) found[name] = before[name]!;
+    for (const [name] of changed) set(name, known[name]);
+    for (const place of ran) {
+      const { name, slot } = rules[place]!;
+      give(run, name, slot, before[name]!);
+    }
     changed = changes;
-    again = [];
+    ran = [];
+    const again: FindingName[] = [];
     const moved: FindingName[] = [];
     for (const change of changes) {
-      facts[change[0]] = change[1];
+      set(...change);
       markChanged(change);
     }
     // A rule reads only findings of rules before it, so one walk in their order reaches everything.
     for (let place = due.indexOf(1); place >= 0; place = due.indexOf(1, place + 1)) {
       due[place] = 0;
-      const { name, entry, memory } = rules[place]!;
+      const { name, slot, entry, memory } = rules[place]!;
       const after = consider(entry.rule, memory, run, view);
-      found[name] = after;
+      give(run, name, slot, after);
+      ran.push(place);
       again.push(name);
       if (sameAnswer(before[name]!, after)) continue;
       moved.push(name);

@@ -2,6 +2,7 @@ import type { ChoiceFact, MultiFact } from './fact.ts';
 import { facts } from './facts.ts';
 import type { FactName, FactValues } from './facts.ts';
 import type { FindingName, Findings } from './findings.ts';
+import { factSlot, findingSlot, sightOfFinding } from './memory.ts';
 import type { Look } from './memory.ts';
 
 type Catalogue = typeof facts;
@@ -63,27 +64,48 @@ export interface Run {
   assumed: FactName[];
   /** Findings that the present rule looked at. */
   findings: FindingName[];
+  /** The same facts and findings by place, for memories of rules. */
+  readonly known: unknown[];
+  readonly given: unknown[];
   /** Everything that the present rule looked at, in that order and each once. */
   looks: Look[];
 }
 
 /** A classification that starts: nothing read, nothing assumed. */
-export const runOn = (asOf: string, facts: FactValues, found: Record<string, Found>): Run => ({
-  asOf,
-  facts,
-  found,
-  path: [],
-  depth: 0,
-  used: [],
-  sets: [],
-  assumed: [],
-  findings: [],
-  looks: [],
-});
+export function runOn(asOf: string, facts: FactValues, found: Record<string, Found>): Run {
+  const run = {
+    asOf,
+    facts,
+    found,
+    path: [],
+    depth: 0,
+    used: [],
+    sets: [],
+    assumed: [],
+    findings: [],
+    known: new Array<unknown>(names.length).fill(undefined),
+    given: [],
+    looks: [],
+  };
+  for (const name in facts) knowFact(run, name, (facts as Record<string, unknown>)[name]);
+  return run;
+}
 
-function note(run: Run, at: Look['at'], name: string, option: string): void {
-  for (const look of run.looks) if (look.name === name && look.at === at && look.option === option) return;
-  run.looks.push({ at, name, option });
+/** Lets memories of rules know a fact. */
+export function knowFact(run: Run, name: string, value: unknown): void {
+  const slot = factSlot(name);
+  if (slot !== undefined) run.known[slot] = value;
+}
+
+/** Gives a finding to the rules after it. */
+export function give(run: Run, name: FindingName, slot: number, finding: Found): void {
+  (run.found as Record<string, Found>)[name] = finding;
+  run.given[slot] = sightOfFinding(finding);
+}
+
+function note(run: Run, at: Look['at'], slot: number, option: string): void {
+  for (const look of run.looks) if (look.slot === slot && look.at === at && look.option === option) return;
+  run.looks.push({ at, slot, option });
 }
 
 const truths = [false, true] as const;
@@ -129,7 +151,7 @@ class Known implements Many<string> {
     const { asked, name } = this.seen;
     if (!asked.includes(option)) {
       asked.push(option);
-      note(this.run, 'includes', name, option);
+      note(this.run, 'includes', factSlot(name)!, option);
     }
     return this.list.includes(option);
   }
@@ -139,12 +161,12 @@ class Known implements Many<string> {
   }
   only(option: string) {
     this.seen.whole = true;
-    note(this.run, 'only', this.seen.name, option);
+    note(this.run, 'only', factSlot(this.seen.name)!, option);
     return this.list.length === 1 && this.list[0] === option;
   }
   isEmpty() {
     this.seen.whole = true;
-    note(this.run, 'empty', this.seen.name, '');
+    note(this.run, 'empty', factSlot(this.seen.name)!, '');
     return this.list.length === 0;
   }
 }
@@ -197,7 +219,7 @@ const unknown = (run: Run, name: FactName): Many<string> => {
 function readFact(run: Run, name: FactName): unknown {
   const value = run.facts[name];
   const fact = facts[name];
-  note(run, fact.kind === 'multi' ? 'known' : 'fact', name, '');
+  note(run, fact.kind === 'multi' ? 'known' : 'fact', factSlot(name)!, '');
   if (value !== undefined) {
     if (!run.used.includes(name)) run.used.push(name);
     if (fact.kind !== 'multi') return value;
@@ -212,7 +234,7 @@ function readFact(run: Run, name: FactName): unknown {
 export function readFinding(run: Run, name: FindingName): unknown {
   if (!run.findings.includes(name)) {
     run.findings.push(name);
-    note(run, 'finding', name, '');
+    note(run, 'finding', findingSlot(name), '');
   }
   const found = run.found[name];
   if (!found) throw new Error(`The finding "${name}" is read before the rule that gives it`);
@@ -246,7 +268,7 @@ export function viewFor(findingNames: readonly FindingName[]): (run: Run) => Vie
   }
   Object.defineProperty(prototype, 'asOf', {
     get(this: { run: Run }) {
-      note(this.run, 'asOf', '', '');
+      note(this.run, 'asOf', -1, '');
       return this.run.asOf;
     },
   });
