@@ -9,9 +9,11 @@ import { give, runOn } from './view.ts';
 
 export type Results = { readonly [Name in FindingName]?: Considered };
 
-/** Runs every rule of the pack on the facts. Pure; the order of the pack gives later rules the findings of earlier ones. */
-export function evaluate(pack: Pack, asOf: Day, facts: FactValues): Results {
-  const found: Record<string, Considered> = {};
+/**
+ * Runs every rule of the pack on the facts. Pure; the order of the pack gives later rules the findings of earlier ones.
+ * `found` is where the results are put: whoever passes its own has read them before it is used again.
+ */
+export function evaluate(pack: Pack, asOf: Day, facts: FactValues, found: Record<string, Considered> = {}): Results {
   const run = runOn(asOf, facts, found);
   const view = pack.view(run);
   for (const { name, slot, entry, memory } of pack.rules)

@@ -1,4 +1,5 @@
 import { aiAct } from './ai-act/index.ts';
+import type { Considered } from './consider.ts';
 import type { Day } from './day.ts';
 import type { FindingName } from './findings.ts';
 import { ivdr } from './ivdr/index.ts';
@@ -29,6 +30,8 @@ type AiActVersion = (typeof aiAct)[number];
 export interface Pack {
   readonly rules: readonly PackRule[];
   readonly view: (run: Run) => View;
+  /** For results that are read at once and not held on to. */
+  readonly scratch: Record<string, Considered>;
   readonly dates: AiActVersion['dates'] | null;
   readonly devices: { readonly mdr: boolean; readonly ivdr: boolean };
   /** Instruments that were not in force on that day. */
@@ -77,6 +80,7 @@ function assemble(versions: Versions, scenario: Scenario | undefined): Pack {
   return {
     rules: all,
     view: viewFor(all.map((one) => one.name)),
+    scratch: {},
     dates: aiActNow.inForce ? aiActNow.version.dates : null,
     devices: { mdr: mdrNow.inForce, ivdr: ivdrNow.inForce },
     missing: [],
