@@ -5,16 +5,19 @@ import type { FactName, FactValues } from './facts.ts';
 import { factNames } from './facts.ts';
 import type { FindingName, Findings } from './findings.ts';
 import type { Pack } from './pack.ts';
-import { runOn } from './view.ts';
+import { give, runOn } from './view.ts';
 
 export type Results = { readonly [Name in FindingName]?: Considered };
 
-/** Runs every rule of the pack on the facts. Pure; the order of the pack gives later rules the findings of earlier ones. */
-export function evaluate(pack: Pack, asOf: Day, facts: FactValues): Results {
-  const found: Record<string, Considered> = {};
+/**
+ * Runs every rule of the pack on the facts. Pure; the order of the pack gives later rules the findings of earlier ones.
+ * `found` is where the results are put: whoever passes its own has read them before it is used again.
+ */
+export function evaluate(pack: Pack, asOf: Day, facts: FactValues, found: Record<string, Considered> = {}): Results {
   const run = runOn(asOf, facts, found);
   const view = pack.view(run);
-  for (const { name, entry } of pack.rules) found[name] = consider(entry.rule, run, view);
+  for (const { name, slot, entry, memory } of pack.rules)
+    give(run, name, slot, consider(entry.rule, memory, run, view));
   return found as Results;
 }
 

@@ -1,10 +1,10 @@
-import type { Obligation } from './classification.ts';
 import { concludes } from './conclusion.ts';
 import type { Conclusion } from './conclusion.ts';
 import type { Day } from './day.ts';
 import { evaluate, valueOf } from './evaluate.ts';
 import type { FactValues } from './facts.ts';
-import { obligationsOf } from './obligations/list.ts';
+import { obligationDaysOf } from './obligations/list.ts';
+import type { ObligationDay } from './obligations/list.ts';
 import { packOn } from './pack.ts';
 import type { Scenario } from './pack.ts';
 import { startOfDuties } from './start-of-duties.ts';
@@ -22,7 +22,7 @@ interface Asked {
  */
 export function outcomeOf(input: Asked): Conclusion {
   const pack = packOn(input.asOf, input.scenario);
-  return concludes(pack, input.asOf, evaluate(pack, input.asOf, input.facts));
+  return concludes(pack, input.asOf, evaluate(pack, input.asOf, input.facts, pack.scratch));
 }
 
 /** A conclusion with what follows from it on its day. */
@@ -32,7 +32,7 @@ export interface Consequences {
   readonly inHouse: boolean | null;
   readonly dutiesFrom: Day | null;
   readonly transitionUntil: Day | null;
-  readonly obligations: readonly Obligation[];
+  readonly obligations: readonly ObligationDay[];
 }
 
 /**
@@ -41,7 +41,7 @@ export interface Consequences {
  */
 export function consequencesOf({ asOf, facts, scenario }: Asked): Consequences {
   const pack = packOn(asOf, scenario);
-  const results = evaluate(pack, asOf, facts);
+  const results = evaluate(pack, asOf, facts, pack.scratch);
   const conclusion = concludes(pack, asOf, results);
   const start = conclusion.route && pack.dates ? startOfDuties(pack, conclusion.route, facts) : null;
   return {
@@ -50,6 +50,6 @@ export function consequencesOf({ asOf, facts, scenario }: Asked): Consequences {
     inHouse: conclusion.qualifies === false ? false : valueOf(results, 'inHouseExempt'),
     dutiesFrom: start?.from ?? null,
     transitionUntil: transitionUntil(conclusion.regulation, conclusion.class, facts.deviceCertificate),
-    obligations: obligationsOf({ pack, asOf, facts, results, conclusion, start, scenario }),
+    obligations: obligationDaysOf({ pack, asOf, facts, results, conclusion, start, scenario }),
   };
 }

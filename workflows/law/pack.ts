@@ -1,9 +1,11 @@
 import { aiAct } from './ai-act/index.ts';
+import type { Considered } from './consider.ts';
 import type { Day } from './day.ts';
 import type { FindingName } from './findings.ts';
 import { ivdr } from './ivdr/index.ts';
 import { com20251023 } from './mdr/com-2025-1023.ts';
 import { mdr } from './mdr/index.ts';
+import { findingSlot, Memory } from './memory.ts';
 import type { Text } from './text.ts';
 import type { RuleEntry } from './version.ts';
 import { versionOn } from './version.ts';
@@ -16,6 +18,10 @@ export interface PackRule {
   readonly name: FindingName;
   readonly entry: RuleEntry;
   readonly version: string;
+  /** The place of its finding. */
+  readonly slot: number;
+  /** The answers it gave before. */
+  readonly memory: Memory;
 }
 
 type AiActVersion = (typeof aiAct)[number];
@@ -24,6 +30,8 @@ type AiActVersion = (typeof aiAct)[number];
 export interface Pack {
   readonly rules: readonly PackRule[];
   readonly view: (run: Run) => View;
+  /** For results that are read at once and not held on to. */
+  readonly scratch: Record<string, Considered>;
   readonly dates: AiActVersion['dates'] | null;
   readonly devices: { readonly mdr: boolean; readonly ivdr: boolean };
   /** Instruments that were not in force on that day. */
@@ -59,17 +67,20 @@ function assemble(versions: Versions, scenario: Scenario | undefined): Pack {
           name: name as FindingName,
           entry: entry as RuleEntry,
           version: `${one.version.instrument}@${one.version.from}`,
+          slot: findingSlot(name as FindingName),
+          memory: new Memory(),
         }))
       : [],
   );
   const proposed = (one: PackRule): PackRule => {
     const entry = com20251023[one.name] as RuleEntry | undefined;
-    return entry ? { name: one.name, entry, version: 'com-2025-1023' } : one;
+    return entry ? { ...one, entry, version: 'com-2025-1023', memory: new Memory() } : one;
   };
   const all = scenario ? rules.map(proposed) : rules;
   return {
     rules: all,
     view: viewFor(all.map((one) => one.name)),
+    scratch: {},
     dates: aiActNow.inForce ? aiActNow.version.dates : null,
     devices: { mdr: mdrNow.inForce, ivdr: ivdrNow.inForce },
     missing: [],

@@ -2,6 +2,8 @@ import type { ChoiceFact, MultiFact } from './fact.ts';
 import { facts } from './facts.ts';
 import type { FactName, FactValues } from './facts.ts';
 import type { FindingName, Findings } from './findings.ts';
+import { factSlot, findingSlot, sightOfFinding } from './memory.ts';
+import type { Look } from './memory.ts';
 
 type Catalogue = typeof facts;
 
@@ -57,25 +59,54 @@ export interface Run {
   /** Known facts that the present rule looked at. */
   used: FactName[];
   /** The known sets among them, as the present rule looked at them. */
-  sets: Known[];
+  sets: SeenSet[];
   /** Unknown facts that the present rule looked at. */
   assumed: FactName[];
   /** Findings that the present rule looked at. */
   findings: FindingName[];
+  /** The same facts and findings by place, for memories of rules. */
+  readonly known: unknown[];
+  readonly given: unknown[];
+  /** Everything that the present rule looked at, in that order and each once. */
+  looks: Look[];
 }
 
 /** A classification that starts: nothing read, nothing assumed. */
-export const runOn = (asOf: string, facts: FactValues, found: Record<string, Found>): Run => ({
-  asOf,
-  facts,
-  found,
-  path: [],
-  depth: 0,
-  used: [],
-  sets: [],
-  assumed: [],
-  findings: [],
-});
+export function runOn(asOf: string, facts: FactValues, found: Record<string, Found>): Run {
+  const run = {
+    asOf,
+    facts,
+    found,
+    path: [],
+    depth: 0,
+    used: [],
+    sets: [],
+    assumed: [],
+    findings: [],
+    known: new Array<unknown>(names.length).fill(undefined),
+    given: [],
+    looks: [],
+  };
+  for (const name in facts) knowFact(run, name, (facts as Record<string, unknown>)[name]);
+  return run;
+}
+
+/** Lets memories of rules know a fact. */
+export function knowFact(run: Run, name: string, value: unknown): void {
+  const slot = factSlot(name);
+  if (slot !== undefined) run.known[slot] = value;
+}
+
+/** Gives a finding to the rules after it. */
+export function give(run: Run, name: FindingName, slot: number, finding: Found): void {
+  (run.found as Record<string, Found>)[name] = finding;
+  run.given[slot] = sightOfFinding(finding);
+}
+
+function note(run: Run, at: Look['at'], slot: number, option: string): void {
+  for (const look of run.looks) if (look.slot === slot && look.at === at && look.option === option) return;
+  run.looks.push({ at, slot, option });
+}
 
 const truths = [false, true] as const;
 
@@ -98,19 +129,30 @@ export function assume(
   return branch.values[branch.index];
 }
 
-/** A known set as one rule looks at it. It keeps what it was asked: other options may change without the rule noticing. */
-export class Known implements Many<string> {
+/** A known set as one rule looks at it: what it was asked. Other options may change without the rule noticing. */
+export interface SeenSet {
   readonly name: FactName;
-  readonly list: readonly string[];
-  readonly asked: string[] = [];
+  readonly asked: string[];
   /** Asked about as a whole. */
-  whole = false;
-  constructor(name: FactName, list: readonly string[]) {
-    this.name = name;
+  whole: boolean;
+}
+
+/** A known set, which writes down what it is asked. */
+class Known implements Many<string> {
+  private readonly seen: SeenSet;
+  private readonly list: readonly string[];
+  private readonly run: Run;
+  constructor(seen: SeenSet, list: readonly string[], run: Run) {
+    this.seen = seen;
     this.list = list;
+    this.run = run;
   }
   includes(option: string) {
-    this.asked.push(option);
+    const { asked, name } = this.seen;
+    if (!asked.includes(option)) {
+      asked.push(option);
+      note(this.run, 'includes', factSlot(name)!, option);
+    }
     return this.list.includes(option);
   }
   any(...options: readonly string[]) {
@@ -118,11 +160,13 @@ export class Known implements Many<string> {
     return false;
   }
   only(option: string) {
-    this.whole = true;
+    this.seen.whole = true;
+    note(this.run, 'only', factSlot(this.seen.name)!, option);
     return this.list.length === 1 && this.list[0] === option;
   }
   isEmpty() {
-    this.whole = true;
+    this.seen.whole = true;
+    note(this.run, 'empty', factSlot(this.seen.name)!, '');
     return this.list.length === 0;
   }
 }
@@ -175,19 +219,23 @@ const unknown = (run: Run, name: FactName): Many<string> => {
 function readFact(run: Run, name: FactName): unknown {
   const value = run.facts[name];
   const fact = facts[name];
+  note(run, fact.kind === 'multi' ? 'known' : 'fact', factSlot(name)!, '');
   if (value !== undefined) {
     if (!run.used.includes(name)) run.used.push(name);
     if (fact.kind !== 'multi') return value;
-    const set = new Known(name, value as readonly string[]);
-    run.sets.push(set);
-    return set;
+    let seen = run.sets.find((set) => set.name === name);
+    if (!seen) run.sets.push((seen = { name, asked: [], whole: false }));
+    return new Known(seen, value as readonly string[], run);
   }
   if (fact.kind === 'multi') return unknown(run, name);
   return assume(run, name, name, null, fact.kind === 'boolean' ? truths : optionIds[name]!);
 }
 
 export function readFinding(run: Run, name: FindingName): unknown {
-  if (!run.findings.includes(name)) run.findings.push(name);
+  if (!run.findings.includes(name)) {
+    run.findings.push(name);
+    note(run, 'finding', findingSlot(name), '');
+  }
   const found = run.found[name];
   if (!found) throw new Error(`The finding "${name}" is read before the rule that gives it`);
   return found.possible.length === 1 ? found.possible[0] : assume(run, `finding ${name}`, null, name, found.possible);
@@ -220,6 +268,7 @@ export function viewFor(findingNames: readonly FindingName[]): (run: Run) => Vie
   }
   Object.defineProperty(prototype, 'asOf', {
     get(this: { run: Run }) {
+      note(this.run, 'asOf', -1, '');
       return this.run.asOf;
     },
   });

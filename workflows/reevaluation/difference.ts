@@ -28,9 +28,19 @@ export type QuestionKind = (typeof questionKinds)[number];
 
 const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one) => b.includes(one));
 
+/** One by one the same: so it is for most systems, and then nothing has to be looked up. */
+function sameDuties(before: Standing['duties'], after: Standing['duties']): boolean {
+  if (before.length !== after.length) return false;
+  return after.every(({ id, from, applies }, i) => {
+    const was = before[i]!;
+    return was.id === id && was.from === from && was.applies === applies;
+  });
+}
+
 /** A duty can follow from two provisions with a day each; the name and the day together are the duty. */
 function dutyKinds(before: Standing, after: Standing): DifferenceKind[] {
   const kinds: DifferenceKind[] = [];
+  if (sameDuties(before.duties, after.duties)) return kinds;
   const was = new Map(before.duties.map((one) => [one.id, one]));
   const is = new Map(after.duties.map((one) => [one.id, one]));
   if (after.duties.some(({ id }) => !was.has(id))) kinds.push('dutiesAdded');

@@ -39,7 +39,8 @@ function evaluate({ entries, view: viewOf }: ReturnType<typeof rulesIn>, input: 
   const facts = input.facts as FactValues;
   const run = runOn(input.asOf, facts, found);
   const view = viewOf(run) as unknown as View;
-  for (const [name, { rule }] of entries) found[name] = consider(rule as unknown as Rule<View, unknown>, run, view);
+  for (const [name, { rule }] of entries)
+    found[name] = consider(rule as unknown as Rule<View, unknown>, null, run, view);
   return found as Results;
 }
 

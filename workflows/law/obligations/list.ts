@@ -48,7 +48,7 @@ const careSettings = new Set([
 /** Duties that follow from what is decided, with first day and status; what is undecided adds nothing. */
 export function obligationsOf(situation: Situation): readonly Obligation[] {
   const { pack, asOf, scenario } = situation;
-  const dated = (duties: readonly Duty[], from: Day | null): Obligation[] => {
+  return dutiesIn<Obligation>(situation, (duties, from) => {
     if (from === null) return [];
     const status: RuleStatus = scenario ? 'proposed' : asOf < from ? 'pending' : 'applying';
     return duties.map(({ id, role, article, cite, title, confidence, condition, literal }) => {
@@ -66,13 +66,26 @@ export function obligationsOf(situation: Situation): readonly Obligation[] {
         otherFrom: other,
       };
     });
-  };
-  return [...deviceDuties(situation, dated), ...aiActDuties(situation, dated), ...careDuties(situation, dated)];
+  });
 }
 
-type Dated = (duties: readonly Duty[], from: Day | null) => Obligation[];
+/** A duty in short. */
+export type ObligationDay = Pick<Obligation, 'id' | 'from'>;
 
-function deviceDuties({ results, conclusion, facts }: Situation, dated: Dated): Obligation[] {
+/** The same duties in the same order, only which and from which day: for runs over a whole register. */
+export const obligationDaysOf = (situation: Situation): readonly ObligationDay[] =>
+  dutiesIn<ObligationDay>(situation, (duties, from) => (from === null ? [] : duties.map(({ id }) => ({ id, from }))));
+
+/** Makes rows of duties that start on one day. */
+type Dated<Row> = (duties: readonly Duty[], from: Day | null) => Row[];
+
+const dutiesIn = <Row>(situation: Situation, dated: Dated<Row>): Row[] => [
+  ...deviceDuties(situation, dated),
+  ...aiActDuties(situation, dated),
+  ...careDuties(situation, dated),
+];
+
+function deviceDuties<Row>({ results, conclusion, facts }: Situation, dated: Dated<Row>): Row[] {
   const { regulation, class: deviceClass } = conclusion;
   if (!regulation || !deviceClass) return [];
   const applies = regulation === 'MDR' ? '2021-05-26' : '2022-05-26';
@@ -97,7 +110,7 @@ function deviceDuties({ results, conclusion, facts }: Situation, dated: Dated): 
   ];
 }
 
-function aiActDuties(situation: Situation, dated: Dated): Obligation[] {
+function aiActDuties<Row>(situation: Situation, dated: Dated<Row>): Row[] {
   const { pack, asOf, facts, results, conclusion, start, scenario } = situation;
   const dates = pack.dates;
   if (!dates || valueOf(results, 'inScope') !== true) return [];
@@ -145,7 +158,7 @@ function highRiskDuties({ results, conclusion }: Situation): readonly Duty[] {
 }
 
 /** Dutch duties of the care provider that uses the system, unless it is known to be used outside care only. */
-function careDuties({ conclusion, results, facts }: Situation, dated: Dated): Obligation[] {
+function careDuties<Row>({ conclusion, results, facts }: Situation, dated: Dated<Row>): Row[] {
   const software = conclusion.regulation !== null || valueOf(results, 'inScope') === true;
   const elsewhere = facts.settings !== undefined && !facts.settings.some((one) => careSettings.has(one));
   if (!software || elsewhere) return [];
