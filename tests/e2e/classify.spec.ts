@@ -81,8 +81,7 @@ test('nothing chosen and a broken address are said, with what was right kept', a
   await expect(page).toHaveURL('/classificeren/uitkomst?logic=learned');
 });
 
-test('with the keyboard alone a question is answered', async ({ as, scripts }) => {
-  test.skip(!scripts, 'The keyboard works the same without scripts.');
+test('with the keyboard alone a question is answered', async ({ as }) => {
   const { page, open } = await as();
   await open('/classificeren/vraag/isSoftware');
   await page.locator('[name="answer"][value="yes"]').focus();
