@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { canInstallSystemPackages, installSystemPackages, run, step, which } from '../../app/bin/progress.mjs';
 
-// The shell first: the same engine without the windows of a browser around it, at about half the work per page.
+// The shell first: the same engine without the windows of a browser around it.
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The path of a Chromium that starts, installed when there is none; otherwise the reason why there is none. */
