@@ -73,9 +73,10 @@ const put = (series: string, value: number): Write => ({
 
 test('a command that fails on the way leaves nothing, and does not touch the ones beside it', async () => {
   const { db } = world;
+  // The second write of the failing one meets a key that was taken before; its first write must not stay.
+  await commit(db, [put('taken', 1)]);
   const fine = [put('fine-1', 1), put('fine-2', 2)];
-  // The second write of the failing one meets a key that is taken; its first write must not stay.
-  const failing = [put('half', 1), put('fine-1', 9)];
+  const failing = [put('half', 1), put('taken', 9)];
   const [first, second, third] = await Promise.allSettled([
     commit(db, [fine[0]!]),
     commit(db, failing),
