@@ -19,7 +19,8 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    screenshot: 'only-on-failure',
+    // A failure comes with the text of its page; a picture would be taken at the end of every test, whatever its outcome.
+    screenshot: 'off',
     // A step that waits longer than this waits for something that is not there.
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
@@ -37,10 +38,11 @@ export default defineConfig({
       ],
     },
   },
+  // In this order: what takes long alone starts first.
   projects: [
     { name: 'sign-in', testMatch: '*.setup.ts' },
+    { name: 'requests', testMatch: withoutPages, dependencies: ['sign-in'] },
     { name: 'js', testIgnore: withoutPages, dependencies: ['sign-in'] },
     { name: 'nojs', testIgnore: withoutPages, use: { javaScriptEnabled: false }, dependencies: ['sign-in'] },
-    { name: 'requests', testMatch: withoutPages, dependencies: ['sign-in'] },
   ],
 });

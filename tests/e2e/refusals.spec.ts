@@ -40,7 +40,7 @@ test('what belongs to another organisation is answered like what does not exist'
 test('who was overtaken keeps the own text beside what a colleague saved', async ({ as, scripts }) => {
   const [first, second] = [await as('maarten'), await as('maarten')];
   const address = await beginDraft(first, nameOf('Ingehaald', scripts));
-  for (const one of [first, second]) await one.open(`${address}/product`);
+  for (const one of [first, second]) await one.pass(`${address}/product`);
   await type(first.page, 'Versie', '1.0');
   await first.press('Bewaren en stoppen');
   await type(second.page, 'Versie', '2.0');
@@ -56,31 +56,31 @@ test('who was overtaken keeps the own text beside what a colleague saved', async
   await expect(second.page.getByLabel('Beoogd doel')).toHaveValue('Vat het gesprek tussen arts en patiënt samen.');
   await second.press('Bewaren en stoppen');
   await expect(heading(second)).toContainText('registreren');
-  await first.open(`${address}/product`);
+  await first.pass(`${address}/product`);
   await expect(first.page.getByLabel('Versie')).toHaveValue('2.0');
 });
 
 test('a form that is sent twice is one registration', async ({ as, scripts }) => {
-  const { page, open, look } = await as('maarten');
+  const { page, pass, look } = await as('maarten');
   const name = nameOf('Dubbel', scripts);
-  await open('/aanbieder/registraties/nieuw');
+  await pass('/aanbieder/registraties/nieuw');
   await type(page, 'Hoe heet het systeem?', name);
   await page.getByRole('button', { name: 'Begin de registratie' }).dblclick();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${name} registreren`);
   await look();
-  await open('/aanbieder/systemen');
+  await pass('/aanbieder/systemen');
   await expect(page.getByRole('link', { name })).toHaveCount(1);
 });
 
 test('a step that is over is refused, and what was typed stays', async ({ as, scripts }) => {
   const person = await as('maarten');
-  const { page, open, press } = person;
+  const { page, open, pass, press } = person;
   const address = await beginDraft(person, nameOf('Te laat', scripts));
-  await open(`${address}/product`);
+  await pass(`${address}/product`);
   const purpose = 'Berekent uit de polsslag de kans op een ritmestoornis.';
   await type(page, 'Beoogd doel', purpose);
   const colleague = await as('maarten');
-  await colleague.open(`${address}/verwijderen`);
+  await colleague.pass(`${address}/verwijderen`);
   await colleague.press('Verwijder het concept');
   await press('Bewaren en stoppen');
   await expect(page).toHaveTitle(/^Fout:/);
@@ -94,8 +94,8 @@ test('a step that is over is refused, and what was typed stays', async ({ as, sc
 
 test('a form that was tampered with is a bad request', async ({ as, scripts }) => {
   const person = await as('maarten');
-  const { page, open, press } = person;
-  await open(`${await beginDraft(person, nameOf('Vreemd', scripts))}/verwijderen`);
+  const { page, pass, press } = person;
+  await pass(`${await beginDraft(person, nameOf('Vreemd', scripts))}/verwijderen`);
   await page.locator('input[name=intent]').evaluate((input: HTMLInputElement) => (input.value = 'suspend'));
   await press('Verwijder het concept');
   await expect(heading(person)).toHaveText('We begrijpen dit verzoek niet');

@@ -27,9 +27,14 @@ async function runStep({ name, run }) {
   return result;
 }
 
-async function runLane(steps) {
+/** Runs the steps, `width` at a time, in their order. */
+async function runSteps(steps, width) {
+  const waiting = [...steps];
   const results = [];
-  for (const step of steps) results.push(await runStep(step));
+  const next = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) results.push(await runStep(step));
+  };
+  await Promise.all(Array.from({ length: width }, next));
   return results;
 }
 
@@ -53,9 +58,16 @@ await main(async () => {
   await install(root);
   const { steps } = await import('./steps.mjs');
   const selected = chosen(steps, process.argv.slice(2));
-  const inLane = (lane) => selected.filter((step) => step.lane === lane);
-  const results = (await Promise.all([runLane(inLane(1)), runLane(inLane(2))])).flat();
-  results.push(...(await runLane(inLane(3))));
+  const results = await runSteps(
+    selected.filter(({ alone }) => !alone),
+    2,
+  );
+  results.push(
+    ...(await runSteps(
+      selected.filter(({ alone }) => alone),
+      1,
+    )),
+  );
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   say(`\nTested in ${((performance.now() - from) / 1000).toFixed(0)} s`);
   say(`${sum('passed')} passed, ${sum('failed')} failed`);

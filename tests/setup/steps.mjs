@@ -42,9 +42,9 @@ const counted = (passed, failed, { code, output }) => ({
   output,
 });
 
-async function vitest(root, name, folders, env, ...options) {
+async function vitest(root, name, folders, env) {
   const file = reportFile(root, name);
-  const args = ['run', '--config', 'remix.config.js', ...folders, ...options, '--reporter=dot', '--reporter=json'];
+  const args = ['run', '--config', 'remix.config.js', '--no-isolate', ...folders, '--reporter=dot', '--reporter=json'];
   const result = await tool(root, 'vitest', [...args, `--outputFile.json=${file}`], { env: { VITEST: '1', ...env } });
   const report = readReport(file);
   // A test file that could not be loaded has no tests to count.
@@ -89,16 +89,23 @@ async function answers(url, server) {
   return false;
 }
 
-/** The browser tests, against the built server with a database of their own. */
-async function endToEnd(root) {
-  const browser = await findBrowser(root);
-  if (browser.missing) return { passed: 0, failed: 1, output: browser.missing };
+/** The server as it is delivered; nothing is done when it is built already. */
+async function builds(root) {
   try {
     await build(root, 'sqlite');
+    return { passed: 1, failed: 0, output: '' };
   } catch (error) {
     if (error instanceof Stop) return { passed: 0, failed: 1, output: error.message };
     throw error;
   }
+}
+
+/** The browser tests, against the built server with a database of their own. */
+async function endToEnd(root) {
+  const browser = await findBrowser(root);
+  if (browser.missing) return { passed: 0, failed: 1, output: browser.missing };
+  const built = await builds(root);
+  if (built.failed > 0) return { ...built, passed: 0 };
   const folder = mkdtempSync(join(tmpdir(), 'waarborg-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -139,24 +146,25 @@ async function endToEnd(root) {
 
 const runsOn = { TZ: 'UTC', DATABASE_URL: '' };
 
-/** All steps by name. Steps of different lanes run side by side; the last lane waits for the others. */
+/**
+ * All steps by name, two at a time in this order: long ones first, so that both ends come together. Those that are `alone` start
+ * when the others are done.
+ *
+ * The tests of one step share a process and its modules (`--no-isolate`): loading the program anew for every file is half the
+ * work, and a test that leans on what another file left behind would be a fault of the program as much as of the test.
+ */
 export const steps = [
-  { name: 'format', lane: 1, run: async (root) => asOneTest(await tool(root, 'prettier', ['--check', '.'])) },
+  { name: 'postgres', run: onPostgres },
+  { name: 'types', run: types },
+  { name: 'integration', run: (root) => vitest(root, 'integration', ['tests/integration'], runsOn) },
   {
     name: 'lint',
-    lane: 1,
     run: async (root) =>
       asOneTest(await tool(root, 'eslint', ['-c', 'tests/eslint.config.js', '--max-warnings=0', '.'])),
   },
-  { name: 'types', lane: 1, run: types },
-  {
-    name: 'unit',
-    lane: 2,
-    // Pure functions need no process of their own per file: loading the law once halves the work.
-    run: (root) => vitest(root, 'unit', ['tests/unit'], { TZ: 'Europe/Amsterdam', DATABASE_URL: '' }, '--no-isolate'),
-  },
-  { name: 'model', lane: 2, run: (root) => vitest(root, 'model', ['tests/model'], runsOn) },
-  { name: 'integration', lane: 2, run: (root) => vitest(root, 'integration', ['tests/integration'], runsOn) },
-  { name: 'postgres', lane: 2, run: onPostgres },
-  { name: 'e2e', lane: 3, run: endToEnd },
+  { name: 'model', run: (root) => vitest(root, 'model', ['tests/model'], runsOn) },
+  { name: 'unit', run: (root) => vitest(root, 'unit', ['tests/unit'], { ...runsOn, TZ: 'Europe/Amsterdam' }) },
+  { name: 'build', run: builds },
+  { name: 'format', run: async (root) => asOneTest(await tool(root, 'prettier', ['--check', '.'])) },
+  { name: 'e2e', alone: true, run: endToEnd },
 ];

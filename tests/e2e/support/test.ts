@@ -1,12 +1,14 @@
 import { expect, test as base, type Browser, type Page, type Response } from '@playwright/test';
-import { checkPage, watch } from './check-page.ts';
+import { checkFrame, checkPage, watch } from './check-page.ts';
 import { sessionFile, type Who } from './people.ts';
 
-/** A person at a browser of his or her own. Every page that is opened or led to is checked. */
+/** A person at a browser of his or her own. Every page that is opened or led to is checked, axe included. */
 export type Person = {
   page: Page;
   /** Opens an address. */
   open: (path: string) => Promise<Response | null>;
+  /** Opens an address on the way to something else, or one that another test looks at: only its frame is checked. */
+  pass: (path: string) => Promise<Response | null>;
   /** Follows a link. */
   follow: (name: string | RegExp) => Promise<void>;
   /** Presses a button that leads to an answer of the server. */
@@ -23,6 +25,11 @@ function personAt(page: Page, scripts: boolean): Person {
     open: async (path) => {
       const response = await page.goto(path);
       await look();
+      return response;
+    },
+    pass: async (path) => {
+      const response = await page.goto(path);
+      await checkFrame(page, scripts);
       return response;
     },
     follow: async (name) => {
