@@ -116,7 +116,6 @@ export const classifyEn: typeof classifyNl = {
     notAvailable: 'Does not apply',
     obligations: 'Duties and from when',
     dutiesOf: (role: string, n: number) => `Duties of the ${role} (${n})`,
-    dutyWhen: (condition: string) => `Only if: ${condition}.`,
     dutyEvidence: (evidence: string) => `Evidence: ${evidence}.`,
     dutyKeep: (keep: string) => `Keep or repeat: ${keep}.`,
     otherFrom: (day: string) => `other reading: ${day}`,
@@ -135,6 +134,7 @@ export const classifyEn: typeof classifyNl = {
     ifAnswer: (question: string, answer: string) => `“${question}” becomes “${answer}”`,
     then: 'Then',
     moreChanges: (n: number) => (n === 1 ? '1 more change' : `${n} more changes`),
+    changesMore: 'There are more changes with another outcome, or there may be. These are the smallest.',
     preparation: 'What would a law in preparation change?',
     preparationLead: 'Proposal COM(2025) 1023 changes the MDR and the IVDR. It is not law.',
     now: 'Now',
@@ -166,6 +166,7 @@ export const classifyEn: typeof classifyNl = {
   trace: {
     title: 'How does the law get there?',
     lead: 'Every step: the facts, the rule that looked at them with the official text, and the result. Each step also says what did not apply, and why.',
+    numbers: 'On paper a number in a table refers to the answer with that number.',
     led: 'Steps that say something',
     open: 'Steps that are still open',
     none: (n: number) => (n === 1 ? 'Rule that does not apply (1)' : `Rules that do not apply (${n})`),

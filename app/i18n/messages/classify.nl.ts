@@ -116,7 +116,6 @@ export const classifyNl = {
     notAvailable: 'Niet van toepassing',
     obligations: 'Plichten en vanaf wanneer',
     dutiesOf: (role: string, n: number) => `Plichten van de ${role} (${n})`,
-    dutyWhen: (condition: string) => `Alleen als: ${condition}.`,
     dutyEvidence: (evidence: string) => `Bewijs: ${evidence}.`,
     dutyKeep: (keep: string) => `Bewaren of herhalen: ${keep}.`,
     otherFrom: (day: string) => `andere lezing: ${day}`,
@@ -135,6 +134,8 @@ export const classifyNl = {
     ifAnswer: (question: string, answer: string) => `“${question}” wordt “${answer}”`,
     then: 'Dan',
     moreChanges: (n: number) => (n === 1 ? 'Nog 1 andere verandering' : `Nog ${n} andere veranderingen`),
+    changesMore:
+      'Er zijn meer veranderingen met een andere uitkomst, of er kunnen er meer zijn. Hier staan de kleinste.',
     preparation: 'Wat zou een wet in voorbereiding veranderen?',
     preparationLead: 'Voorstel COM(2025) 1023 wijzigt de MDR en de IVDR. Het is nog geen wet.',
     now: 'Nu',
@@ -166,6 +167,7 @@ export const classifyNl = {
   trace: {
     title: 'Hoe komt de wet hierbij?',
     lead: 'Elke stap: de feiten, de regel die daarnaar keek met de officiële tekst, en de uitkomst. Bij elke stap staat ook wat niet gold, en waarom.',
+    numbers: 'Op papier wijst een nummer in een tabel naar het antwoord met dat nummer.',
     led: 'Stappen die iets zeggen',
     open: 'Stappen die nog open zijn',
     none: (n: number) =>

@@ -27,7 +27,7 @@ export const workflowPageNl = {
   you: 'u',
   ownProcedure: 'Werkwijze van het register',
   article: (n: string) => `artikel ${n}`,
-  annex: (n: string) => `bijlage ${n}`,
+  annex: (n: string) => `bijlage ${n.replace('Rule', 'regel')}`,
   notNow: 'Deze stap kan nu niet. Ga terug naar het dossier om te zien wat wel kan.',
   notAccepted: 'Dit is niet gedaan',
   ownText: 'Wat u schreef',

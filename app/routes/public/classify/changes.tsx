@@ -50,10 +50,13 @@ function ChangeList({ changes }: { changes: Change[] }) {
 /** The smallest changes of fact that give another outcome, by what they change; with a query each is a link to that outcome. */
 export function Changes({
   changes,
+  more,
   outcome,
   highRisk,
 }: {
   changes: Change[];
+  /** There are more of them, or there may be: not all were tried. */
+  more: boolean;
   outcome: string;
   highRisk: boolean | null;
 }) {
@@ -85,6 +88,7 @@ export function Changes({
           ) : null}
         </div>
       ))}
+      {more ? <p className="quiet">{words.changesMore}</p> : null}
     </Section>
   );
 }

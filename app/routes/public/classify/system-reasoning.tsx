@@ -54,6 +54,7 @@ export default function SystemReasoning() {
       <Obligations decision={decision} />
       <Section id="answers" title={words.facts}>
         <SummaryList
+          numbered
           rows={decision.facts.map(({ title, answer }) => ({
             term: title[lang],
             value: answerWords(answer[lang], format),
@@ -64,9 +65,14 @@ export default function SystemReasoning() {
         </p>
       </Section>
       <Section id="why" title={m.classify.trace.title}>
-        <FullTrace trace={decision.trace} />
+        <FullTrace trace={decision.trace} facts={decision.facts} />
       </Section>
-      <Changes changes={decision.changes} outcome={decision.outcome} highRisk={decision.conclusion.highRisk} />
+      <Changes
+        changes={decision.changes}
+        more={decision.changesMore}
+        outcome={decision.outcome}
+        highRisk={decision.conclusion.highRisk}
+      />
       <Versions
         versions={decision.versions}
         rows={[
