@@ -236,6 +236,11 @@ export const classifyEn: typeof classifyNl = {
   system: {
     title: (name: string) => `Legal reasoning of ${name}`,
     lead: 'As it was recorded with the decision. Nothing was calculated again.',
+    leadAgain: (day: string) =>
+      `As it was recorded when the register applied the law again on ${day}. The decision itself has a page of its own.`,
+    toDecision: 'To the reasoning of the decision',
+    toAgain: (day: string) => `On ${day} the law gave another outcome on the same facts: to that reasoning`,
+    person: (day: string) => `The inspectorate decided on ${day}`,
     link: 'The whole legal reasoning, also for printing',
     facts: 'Facts of the provider',
     tryOut: 'Try out what changes with other answers',

@@ -238,6 +238,11 @@ export const classifyNl = {
   system: {
     title: (name: string) => `Juridische onderbouwing van ${name}`,
     lead: 'Zoals vastgelegd bij het besluit. Er is niets opnieuw berekend.',
+    leadAgain: (day: string) =>
+      `Zoals vastgelegd toen het register de wet op ${day} opnieuw toepaste. Het besluit zelf staat op een andere bladzijde.`,
+    toDecision: 'Naar de onderbouwing van het besluit',
+    toAgain: (day: string) => `Op ${day} gaf de wet op dezelfde feiten een andere uitkomst: naar die onderbouwing`,
+    person: (day: string) => `De inspectie besloot op ${day}`,
     link: 'De hele juridische onderbouwing, ook om af te drukken',
     facts: 'Feiten van de aanbieder',
     tryOut: 'Probeer uit wat er verandert met andere antwoorden',
