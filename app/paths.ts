@@ -131,6 +131,7 @@ export const paths = {
     newDeployment: () => '/instelling/ai/nieuw',
     deployment: (id: string) => fill('/instelling/ai/:id', id),
     changeVersion: (id: string) => fill('/instelling/ai/:id/versie', id),
+    deploymentOpinion: (id: string) => fill('/instelling/ai/:id/oordeel', id),
     endDeployment: (id: string) => fill('/instelling/ai/:id/beeindigen', id),
     reports: () => '/instelling/meldingen',
     newReport: () => '/instelling/meldingen/nieuw',

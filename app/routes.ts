@@ -109,6 +109,7 @@ export default [
   route('instelling/ai/:id', 'routes/deployer/deployment.tsx'),
   route('instelling/ai/:id/beeindigen', 'routes/deployer/end-deployment.tsx'),
   route('instelling/ai/:id/versie', 'routes/deployer/change-version.tsx'),
+  route('instelling/ai/:id/oordeel', 'routes/deployer/deployment-opinion.tsx'),
   route('instelling/meldingen', 'routes/deployer/reports.tsx'),
   route('instelling/meldingen/nieuw', 'routes/deployer/new-report.tsx'),
   route('instelling/meldingen/:id', 'routes/deployer/report.tsx'),

@@ -207,7 +207,7 @@ export const classifyEn: typeof classifyNl = {
     lead: 'Another view stands beside the classification and does not replace it.',
     none: 'No other view was recorded.',
     give: 'Record your own view',
-    by: (organisation: string, at: string) => `${organisation}, ${at}`,
+    by: (organisation: string, role: string, at: string) => `${organisation} (${role}), ${at}`,
     reason: 'Reason',
     facts: 'Other answers to the facts',
     fact: 'Question',

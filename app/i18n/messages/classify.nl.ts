@@ -209,7 +209,7 @@ export const classifyNl = {
     lead: 'Een ander oordeel staat naast de indeling en vervangt haar niet.',
     none: 'Er is geen ander oordeel vastgelegd.',
     give: 'Leg een eigen oordeel vast',
-    by: (organisation: string, at: string) => `${organisation}, ${at}`,
+    by: (organisation: string, role: string, at: string) => `${organisation} (${role}), ${at}`,
     reason: 'Reden',
     facts: 'Andere antwoorden op de feiten',
     fact: 'Vraag',
