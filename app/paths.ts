@@ -83,6 +83,9 @@ export const paths = {
   account: {
     security: () => '/account/beveiliging',
     preferences: () => '/account/voorkeuren',
+    /** Running limits as a file for a calendar: of the reader's organisation, and of one dossier. */
+    limitsFile: () => '/account/termijnen.ics',
+    dossierLimitsFile: (id: string) => fill('/account/dossiers/:id/termijnen.ics', id),
   },
   provider: {
     desk: () => '/aanbieder',

@@ -60,6 +60,8 @@ export default [
   route('uitloggen', 'routes/account/sign-out.tsx'),
   route('account/beveiliging', 'routes/account/security.tsx'),
   route('account/voorkeuren', 'routes/account/preferences.tsx'),
+  route('account/termijnen.ics', 'routes/account/limits-feed.ts', { id: 'account/ownLimits' }),
+  route('account/dossiers/:id/termijnen.ics', 'routes/account/limits-feed.ts', { id: 'account/dossierLimits' }),
 
   // Provider
   route('aanbieder', 'routes/provider/desk.tsx'),
