@@ -12,6 +12,7 @@ export const publicPages = {
   systemReasoning: { nl: '/systemen/:number/onderbouwing', en: '/en/systems/:number/reasoning' },
   law: { nl: '/wet', en: '/en/law' },
   lawRule: { nl: '/wet/regels/:id', en: '/en/law/rules/:id' },
+  lawProposal: { nl: '/wet/voorstellen/:id', en: '/en/law/proposals/:id' },
   lawCalendar: { nl: '/wet/kalender', en: '/en/law/calendar' },
   lawTerms: { nl: '/wet/termijnen', en: '/en/law/terms' },
   lawRole: { nl: '/wet/rol', en: '/en/law/role' },
@@ -49,6 +50,8 @@ export const paths = {
   law: (lang: Language) => inLanguage('law', lang),
   /** A rule by its id; the slash in it would end a part of the address. */
   lawRule: (lang: Language, id: string) => inLanguage('lawRule', lang, id.replace('/', '.')),
+  /** A law in preparation that can be calculated. */
+  lawProposal: (lang: Language, id: string) => inLanguage('lawProposal', lang, id),
   lawCalendar: (lang: Language) => inLanguage('lawCalendar', lang),
   /** The same as a file for calendars (iCalendar). */
   lawCalendarFeed: { nl: () => '/wet/kalender.ics', en: () => '/en/law/calendar.ics' },

@@ -30,6 +30,7 @@ export default [
   ...inBothLanguages('systemReasoning', 'routes/public/classify/system-reasoning.tsx'),
   ...inBothLanguages('law', 'routes/public/law.tsx'),
   ...inBothLanguages('lawRule', 'routes/public/law-rule.tsx'),
+  ...inBothLanguages('lawProposal', 'routes/public/law-proposal.tsx'),
   ...inBothLanguages('lawCalendar', 'routes/public/calendar.tsx'),
   route('wet/kalender.ics', 'routes/public/calendar-feed.ts', { id: 'nl/lawCalendarFeed' }),
   route('en/law/calendar.ics', 'routes/public/calendar-feed.ts', { id: 'en/lawCalendarFeed' }),

@@ -142,6 +142,7 @@ export const classifyEn: typeof classifyNl = {
     what: 'What',
     sameLaw: 'The proposal does not change this outcome.',
     openProposal: 'See the outcome with the proposal',
+    aboutProposal: 'What is in the proposal, and what does it mean for other systems?',
     openNow: 'See the outcome by the law of now',
     versions: 'Laws used and checksum',
     law: 'Law',

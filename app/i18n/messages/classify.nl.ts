@@ -143,6 +143,7 @@ export const classifyNl = {
     what: 'Wat',
     sameLaw: 'Het voorstel verandert deze uitkomst niet.',
     openProposal: 'Bekijk de uitkomst met het voorstel',
+    aboutProposal: 'Wat staat er in het voorstel, en wat betekent het voor andere systemen?',
     openNow: 'Bekijk de uitkomst volgens de wet van nu',
     versions: 'Gebruikte wetten en controlegetal',
     law: 'Wet',

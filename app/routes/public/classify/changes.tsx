@@ -109,6 +109,7 @@ export function Preparation({
 }) {
   const m = useMessages();
   const format = useFormat();
+  const lang = useLanguage();
   const words = m.classify.result;
   const truth = (value: boolean | null) => (value === null ? m.components.unknown : value ? words.yes : words.no);
   const parts: { what: string; of: (one: Conclusion) => string }[] = [
@@ -141,11 +142,16 @@ export function Preparation({
           rowKey={({ what }) => what}
         />
       )}
-      {href ? (
-        <p>
-          <a href={href}>{isProposal ? words.openNow : words.openProposal}</a>
-        </p>
-      ) : null}
+      <ul>
+        {href ? (
+          <li>
+            <a href={href}>{isProposal ? words.openNow : words.openProposal}</a>
+          </li>
+        ) : null}
+        <li>
+          <a href={paths.lawProposal(lang, 'com-2025-1023')}>{words.aboutProposal}</a>
+        </li>
+      </ul>
     </Section>
   );
 }
