@@ -19,7 +19,7 @@ const chosen = asked.length > 0 ? asked : parts;
 const { code, mutants } = await program(chosen);
 told(`${mutants.length} mutants`);
 const files = new Set(mutants.map(({ file }) => file));
-const noticedBy = await runner(code, files, told);
+const noticedBy = await runner(code, mutants, told);
 
 const named = ({ file, name }: { file: string; name: string }) => `${file}: ${name}`;
 const reasons = new Set(accepted.map(named));

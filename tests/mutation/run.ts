@@ -1,9 +1,13 @@
 import { createRequire } from 'node:module';
 import vm from 'node:vm';
+import type { Mutant } from './mutants.ts';
 import type { OneTest } from './tests.ts';
 
 /** A mutant that makes a test turn its loops this many times as often has been noticed: it hangs. */
 const hangs = { times: 20, more: 1_000_000 };
+
+/** A test that turns its loops as often as this walks a whole space: a table is tried on it only where it reads that table's file. */
+const wide = 500_000;
 
 /** One test, as it runs without a mutant. */
 export interface Surveyed {
@@ -86,8 +90,8 @@ function scriptOf(code: string, survey: boolean): vm.Script {
 }
 
 /** Runs tests against mutants; `told` hears how far the survey is. */
-export async function runner(code: string, files: ReadonlySet<string>, told: (line: string) => void) {
-  const withMachinery = [...files].some(isMachinery);
+export async function runner(code: string, mutants: readonly Mutant[], told: (line: string) => void) {
+  const withMachinery = mutants.some(({ file }) => isMachinery(file));
   let met = new Set<number>();
   const surveyed = new Loaded(scriptOf(code, true), (id) => met.add(id), noMutant);
   const atLoad = met;
@@ -109,19 +113,24 @@ export async function runner(code: string, files: ReadonlySet<string>, told: (li
   told(`${tests.length} tests in ${Math.round(tests.reduce((sum, { ms }) => sum + ms, 0) / 1_000)} s`);
   tests.sort((a, b) => a.ms - b.ms);
 
+  const fileOf = new Map(mutants.map((one) => [one.id, one.file]));
+  const filesOf = new Map(tests.map((test) => [test, new Set([...test.met].map((id) => fileOf.get(id)))]));
+  const touches = (test: Surveyed, file: string) => filesOf.get(test)!.has(file);
+
   const script = scriptOf(code, false);
   const whole = new Loaded(script, null, noMutant);
   /** How often a test noticed a mutant of a file: neighbours are mostly noticed by the same tests. */
   const noticed = new Map<string, Map<number, number>>();
 
   /** The name of the first test that fails with this mutant, or null when none does. */
-  return async function noticedBy({ id, file }: { id: number; file: string }): Promise<string | null> {
+  return async function noticedBy({ id, file }: Mutant): Promise<string | null> {
     const reload = atLoad.has(id);
     const scores = noticed.get(file) ?? new Map<number, number>();
     noticed.set(file, scores);
     const value = ({ place, ms }: Surveyed) => (scores.get(place) ?? 0) / (ms + 1);
+    const rests = (test: Surveyed) => test.met.has(id) || (reload && (test.turns < wide || touches(test, file)));
     const chosen = tests
-      .filter(({ met, name }) => (reload || met.has(id)) && (isMachinery(file) || !ofMachinery.test(name)))
+      .filter((test) => rests(test) && (isMachinery(file) || !ofMachinery.test(test.name)))
       .sort((a, b) => value(b) - value(a));
     if (chosen.length === 0) return null;
     let law = whole;

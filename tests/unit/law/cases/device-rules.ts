@@ -101,7 +101,7 @@ const rules: readonly LawCase[] = [
       otherDevice: 'essential-part',
       drivenDeviceClass: 'I',
       controlledDevices: [],
-      componentRole: 'none',
+      componentRole: 'convenience',
       classIFeatures: [],
     },
     { class: 'I' },
@@ -124,7 +124,7 @@ const steersScales = (facts: FactValues, expected: LawCase['expected']) =>
       otherDevice: 'drives',
       drivenDeviceClass: 'I',
       controlledDevices: [],
-      componentRole: 'none',
+      componentRole: 'convenience',
       ...facts,
     },
     { class: 'I', ...expected },
@@ -159,7 +159,7 @@ const institution = {
 } as const;
 
 const withoutOne = (all: readonly string[], one: string) =>
-  all.filter((condition) => condition !== one) as FactValues['inHouseConditions'];
+  all.filter((condition) => condition !== one) as NonNullable<FactValues['inHouseConditions']>;
 
 const inHouse: readonly LawCase[] = [
   ...institution.MDR.map((condition) =>
