@@ -12,6 +12,7 @@ export const publicPages = {
   systemReasoning: { nl: '/systemen/:number/onderbouwing', en: '/en/systems/:number/reasoning' },
   law: { nl: '/wet', en: '/en/law' },
   lawRule: { nl: '/wet/regels/:id', en: '/en/law/rules/:id' },
+  lawProposal: { nl: '/wet/voorstellen/:id', en: '/en/law/proposals/:id' },
   lawCalendar: { nl: '/wet/kalender', en: '/en/law/calendar' },
   lawTerms: { nl: '/wet/termijnen', en: '/en/law/terms' },
   lawRole: { nl: '/wet/rol', en: '/en/law/role' },
@@ -49,6 +50,8 @@ export const paths = {
   law: (lang: Language) => inLanguage('law', lang),
   /** A rule by its id; the slash in it would end a part of the address. */
   lawRule: (lang: Language, id: string) => inLanguage('lawRule', lang, id.replace('/', '.')),
+  /** A law in preparation that can be calculated. */
+  lawProposal: (lang: Language, id: string) => inLanguage('lawProposal', lang, id),
   lawCalendar: (lang: Language) => inLanguage('lawCalendar', lang),
   /** The same as a file for calendars (iCalendar). */
   lawCalendarFeed: { nl: () => '/wet/kalender.ics', en: () => '/en/law/calendar.ics' },
@@ -83,6 +86,9 @@ export const paths = {
   account: {
     security: () => '/account/beveiliging',
     preferences: () => '/account/voorkeuren',
+    /** Running limits as a file for a calendar: of the reader's organisation, and of one dossier. */
+    limitsFile: () => '/account/termijnen.ics',
+    dossierLimitsFile: (id: string) => fill('/account/dossiers/:id/termijnen.ics', id),
   },
   provider: {
     desk: () => '/aanbieder',
@@ -131,6 +137,7 @@ export const paths = {
     newDeployment: () => '/instelling/ai/nieuw',
     deployment: (id: string) => fill('/instelling/ai/:id', id),
     changeVersion: (id: string) => fill('/instelling/ai/:id/versie', id),
+    deploymentOpinion: (id: string) => fill('/instelling/ai/:id/oordeel', id),
     endDeployment: (id: string) => fill('/instelling/ai/:id/beeindigen', id),
     reports: () => '/instelling/meldingen',
     newReport: () => '/instelling/meldingen/nieuw',

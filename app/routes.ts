@@ -30,6 +30,7 @@ export default [
   ...inBothLanguages('systemReasoning', 'routes/public/classify/system-reasoning.tsx'),
   ...inBothLanguages('law', 'routes/public/law.tsx'),
   ...inBothLanguages('lawRule', 'routes/public/law-rule.tsx'),
+  ...inBothLanguages('lawProposal', 'routes/public/law-proposal.tsx'),
   ...inBothLanguages('lawCalendar', 'routes/public/calendar.tsx'),
   route('wet/kalender.ics', 'routes/public/calendar-feed.ts', { id: 'nl/lawCalendarFeed' }),
   route('en/law/calendar.ics', 'routes/public/calendar-feed.ts', { id: 'en/lawCalendarFeed' }),
@@ -60,6 +61,8 @@ export default [
   route('uitloggen', 'routes/account/sign-out.tsx'),
   route('account/beveiliging', 'routes/account/security.tsx'),
   route('account/voorkeuren', 'routes/account/preferences.tsx'),
+  route('account/termijnen.ics', 'routes/account/limits-feed.ts', { id: 'account/ownLimits' }),
+  route('account/dossiers/:id/termijnen.ics', 'routes/account/limits-feed.ts', { id: 'account/dossierLimits' }),
 
   // Provider
   route('aanbieder', 'routes/provider/desk.tsx'),
@@ -109,6 +112,7 @@ export default [
   route('instelling/ai/:id', 'routes/deployer/deployment.tsx'),
   route('instelling/ai/:id/beeindigen', 'routes/deployer/end-deployment.tsx'),
   route('instelling/ai/:id/versie', 'routes/deployer/change-version.tsx'),
+  route('instelling/ai/:id/oordeel', 'routes/deployer/deployment-opinion.tsx'),
   route('instelling/meldingen', 'routes/deployer/reports.tsx'),
   route('instelling/meldingen/nieuw', 'routes/deployer/new-report.tsx'),
   route('instelling/meldingen/:id', 'routes/deployer/report.tsx'),

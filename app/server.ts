@@ -11,6 +11,7 @@ import { createApplication } from './http/front/application.server.ts';
 import { answerBrokenRequest } from './http/front/broken-request.server.ts';
 import { closedPolicy } from './http/front/headers.server.ts';
 import { createListener } from './http/front/listener.server.ts';
+import { warmUp } from './http/front/warm-up.server.ts';
 import { flushLog, log, logAccess } from './http/log.server.ts';
 
 /** How long requests under way may take to end once the process has been asked to stop. */
@@ -28,13 +29,14 @@ export async function serve(settings: Settings = readSettings()): Promise<string
   const entry = build.entry.module as typeof build.entry.module & { boot: typeof boot };
   const running = await entry.boot();
 
+  const application = createApplication(build, settings.NODE_ENV);
   let stopping = false;
   const server = createServer(
     { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 },
     createListener({
       settings,
       running,
-      application: createApplication(build, settings.NODE_ENV),
+      application,
       files: sirv(join(here, 'client'), {
         etag: true,
         brotli: true,
@@ -65,7 +67,11 @@ export async function serve(settings: Settings = readSettings()): Promise<string
     await running.stop();
     flushLog();
   });
-  return addressOf(server, settings.HOST);
+  const address = addressOf(server, settings.HOST);
+  warmUp(application, address, running.heaviest).catch((error: unknown) =>
+    log.error({ err: error }, 'warming up failed'),
+  );
+  return address;
 }
 
 const listen = (server: Server, { PORT, HOST }: Settings) =>

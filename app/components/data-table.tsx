@@ -21,13 +21,15 @@ type Props<Row> = {
   columns: Column<Row>[];
   rows: Row[];
   rowKey: (row: Row) => string;
+  /** On paper the cell that names the row gets almost half of the width: the other cells are short. */
+  wideNames?: boolean;
 };
 
 /** A real table that stacks on narrow screens; the roles are written out because stacking would lose them. */
-export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey }: Props<Row>) {
+export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, wideNames }: Props<Row>) {
   const { components } = useMessages();
   return (
-    <table className="table" role="table">
+    <table className={classes('table', wideNames && 'table-wide-names')} role="table">
       <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row" data-label={components.sortBy}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.tsx';
+import { classes } from './classes.ts';
 
 /** One line of a summary list. */
 export type SummaryRow = {
@@ -18,14 +19,17 @@ export type SummaryRow = {
 export function SummaryList({
   rows,
   emptyAs = 'unknown',
+  numbered,
 }: {
   rows: SummaryRow[];
   emptyAs?: 'unknown' | 'notAnswered';
+  /** On paper each row has a number, so that other parts can refer to it. */
+  numbered?: boolean;
 }) {
   const { components, forms } = useMessages();
   const empty = emptyAs === 'unknown' ? components.unknown : forms.notAnswered;
   return (
-    <dl className="summary-list">
+    <dl className={classes('summary-list', numbered && 'numbered')}>
       {rows.map(({ term, value, source, changeHref, lang }) => (
         <div className="summary-row" key={term}>
           <dt>{term}</dt>

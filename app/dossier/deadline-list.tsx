@@ -9,7 +9,9 @@ import { daysBetween } from '../i18n/format.ts';
 import { useFormat, useMessages } from '../i18n/use-messages.tsx';
 import { Law } from './law.tsx';
 import { LawStatus } from './limit-card.tsx';
+import { paths } from '../paths.ts';
 import { useGround } from './ground.ts';
+import { LimitsFileLink } from './limits-file-link.tsx';
 import { limitName } from './words.ts';
 
 /** One running limit with the dossier it belongs to. */
@@ -105,6 +107,7 @@ export function DeadlineList({ rows, today, firstHref, nextHref }: Props) {
       <p>
         {words.summary(size('late'), size('thisWeek'))} {firstHref || nextHref ? words.summaryPage : null}
       </p>
+      <LimitsFileLink href={paths.account.limitsFile()} />
       {ordered.map(({ id, title, items }) => (
         <Section key={id} id={`limits-${id}`} title={title}>
           <DataTable caption={title} captionHidden columns={columns} rows={items} rowKey={({ limit }) => limit.id} />

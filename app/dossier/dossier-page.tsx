@@ -9,9 +9,11 @@ import { Notice } from '../components/notice.tsx';
 import { Instant } from '../components/time.tsx';
 import { TurnCard } from '../components/turn-card.tsx';
 import { useFormat, useMessages } from '../i18n/use-messages.tsx';
+import { paths } from '../paths.ts';
 import { Acts, isPossible, type Act, type FormAnswer } from './acts.tsx';
 import { DossierTimeline } from './dossier-timeline.tsx';
 import { LimitCard } from './limit-card.tsx';
+import { LimitsFileLink } from './limits-file-link.tsx';
 import { machineSteps } from './machine-steps.tsx';
 import { NotDone } from './not-done.tsx';
 import { Parties } from './parties.tsx';
@@ -54,7 +56,13 @@ export function DossierTurn({
 }
 
 /** The limits of a dossier: the running ones, then the ones that ended, folded. */
-export function DossierLimits({ view, stops = {} }: { view: Pick<View, 'deadlines' | 'today'>; stops?: ClockStops }) {
+export function DossierLimits({
+  view,
+  stops = {},
+}: {
+  view: Pick<View, 'id' | 'deadlines' | 'today'>;
+  stops?: ClockStops;
+}) {
   const { page } = useMessages().workflow;
   const { deadlines, today } = view;
   const card = (limit: View['deadlines'][number]) => (
@@ -65,6 +73,7 @@ export function DossierLimits({ view, stops = {} }: { view: Pick<View, 'deadline
   return (
     <>
       {running.length > 0 ? running.map(card) : <p className="quiet">{page.noLimits}</p>}
+      {running.length > 0 ? <LimitsFileLink href={paths.account.dossierLimitsFile(view.id)} /> : null}
       {ended.length > 0 ? <Disclosure summary={page.closedLimits(ended.length)}>{ended.map(card)}</Disclosure> : null}
     </>
   );

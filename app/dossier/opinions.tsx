@@ -74,17 +74,28 @@ export function OtherAnswers({ changes }: Pick<OpinionView, 'changes'>) {
 }
 
 /** Views of others beside the classification; with `give` the reader may add one. */
-export function Opinions({ opinions, give }: { opinions: OpinionView[]; give?: string | null }) {
+export function Opinions({
+  opinions,
+  note,
+  give,
+}: {
+  opinions: OpinionView[];
+  /** Whose views these are, where others exist that the reader may not see. */
+  note?: string;
+  give?: string | null;
+}) {
   const m = useMessages();
   const format = useFormat();
   const { opinion: words } = m.classify;
   return (
     <Section id="opinions" title={words.section}>
-      <p>{words.lead}</p>
+      <p>
+        {words.lead} {note}
+      </p>
       {opinions.length === 0 ? <p>{words.none}</p> : null}
       {opinions.map((one) => (
         <div key={one.id}>
-          <h3>{words.by(one.organisationName, format.instant(one.at))}</h3>
+          <h3>{words.by(one.organisationName, word(m.workflow.role, one.role), format.instant(one.at))}</h3>
           <p>
             <strong>{words.reason}:</strong> {one.reason}
           </p>

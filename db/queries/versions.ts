@@ -1,8 +1,15 @@
 import { prepared, type Db } from '#dialect';
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm';
 import { application } from '../schema/conformity.ts';
 import { section } from '../schema/dossier.ts';
-import { deploymentVersion, productFamily, registerEntry, system, versionChange } from '../schema/system.ts';
+import {
+  deployment,
+  deploymentVersion,
+  productFamily,
+  registerEntry,
+  system,
+  versionChange,
+} from '../schema/system.ts';
 
 const ph = sql.placeholder;
 
@@ -79,6 +86,32 @@ const ofBodies = prepared('opinions_of_bodies', (db) =>
 export async function opinionsOn(db: Db, systemId: string) {
   const [own, bodies] = await Promise.all([ofInspection(db).execute({ systemId }), ofBodies(db).execute({ systemId })]);
   return [...own, ...bodies];
+}
+
+/** The section of a view on the classification is named after the command that recorded it. */
+const isView = and(gte(section.name, 'opinion-'), lt(section.name, 'opinion.'));
+
+const inUseWithView = prepared('uses_with_a_view', (db) =>
+  db
+    .selectDistinct({ id: deployment.id })
+    .from(deployment)
+    .innerJoin(section, and(eq(section.dossierId, deployment.id), isView))
+    .where(eq(deployment.systemId, ph('systemId'))),
+);
+const usedBeforeWithView = prepared('past_uses_with_a_view', (db) =>
+  db
+    .selectDistinct({ id: deploymentVersion.deploymentId })
+    .from(deploymentVersion)
+    .innerJoin(section, and(eq(section.dossierId, deploymentVersion.deploymentId), isView))
+    .where(eq(deploymentVersion.systemId, ph('systemId'))),
+);
+/** The places where a version is or was in use and of which the institution recorded a view on a classification. */
+export async function usesWithView(db: Db, systemId: string): Promise<string[]> {
+  const found = await Promise.all([
+    inUseWithView(db).execute({ systemId }),
+    usedBeforeWithView(db).execute({ systemId }),
+  ]);
+  return [...new Set(found.flat().map(({ id }) => id))];
 }
 
 const past = prepared('past_versions_of_deployment', (db) =>

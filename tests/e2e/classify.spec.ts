@@ -42,6 +42,9 @@ for (const [id, sentence] of Object.entries(words)) {
     await look();
     await expect(page.getByRole('region', { name: 'Het antwoord, per wet' })).toContainText(sentence);
     await expect(page.getByRole('region', { name: 'Hoe komt de wet hierbij?' })).toContainText('AI-verordening');
+    await expect(page.getByRole('region', { name: 'Wat zou de uitkomst veranderen?' })).toContainText(
+      'Er zijn meer veranderingen',
+    );
     // Back leads to the last question with its answer, and forward to the same outcome.
     const outcome = page.url();
     await page.goBack();
@@ -99,7 +102,11 @@ test('on paper the outcome is a document: every part open, nothing to press, ver
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeHidden();
   await expect(page.getByRole('link', { name: 'Begin opnieuw' })).toBeHidden();
   await expect(page.getByRole('region', { name: 'Gebruikte wetten en controlegetal' })).toContainText(/[0-9a-f]{64}/);
-  expect((await page.pdf({ tagged: true })).byteLength).toBeGreaterThan(20_000);
+  await expect(page.getByText('Op papier wijst een nummer')).toBeVisible();
+  const pdf = await page.pdf({ tagged: true, format: 'A4' });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+  expect(pages, 'pages of A4').toBeGreaterThan(5);
+  expect(pages, 'pages of A4').toBeLessThanOrEqual(16);
 });
 
 test('a provider keeps the answers as a draft', async ({ as }) => {

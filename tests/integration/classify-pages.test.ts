@@ -13,8 +13,9 @@ import * as reasoning from '#app/routes/public/classify/system-reasoning.tsx';
 import { historyOf, sectionOf } from '#db/queries/dossier.ts';
 import { systemById } from '#db/queries/systems.ts';
 import type { Db } from '#dialect';
-import { archetypes } from '#workflows/archetypes/all.ts';
+import { archetype, archetypes } from '#workflows/archetypes/all.ts';
 import { askedOf, writeAsked } from '#workflows/classification/address.ts';
+import type { WizardResult } from '#workflows/classification/result-view.ts';
 import { answer } from '#workflows/command-line/answer.ts';
 import { canonical } from '#workflows/core/canonical.ts';
 import { sha256 } from '#workflows/core/canonical.ts';
@@ -91,6 +92,16 @@ describe('the pages of the wizard', () => {
 
   test('a question that does not exist is not found', async () => {
     expect((await visitor.get(question, '/classificeren/vraag/nonsense', { fact: 'nonsense' })).status).toBe(404);
+  });
+
+  test('a list of changes that is not whole says so', async () => {
+    const moreOf = async (id: string) => {
+      const query = writeAsked(askedOf(archetype(id).facts, { day }));
+      const { data } = await visitor.get(result, `/classificeren/uitkomst${query}`);
+      return (data!.result as WizardResult).decision.changesMore;
+    };
+    expect(await moreOf('speech-reporting')).toBe(true);
+    expect(await moreOf('lung-nodule-ct')).toBe(false);
   });
 
   test('the data are the very content of the command line, for every archetype that decides by itself', async () => {

@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decisionsOf } from '#db/queries/decisions.ts';
 import { historyOf } from '#db/queries/dossier.ts';
+import { deploymentById, systemById } from '#db/queries/systems.ts';
+import { usesWithView } from '#db/queries/versions.ts';
 import { readAsked } from '#workflows/classification/address.ts';
 import { giveOpinion, opinionDraft, opinionsOf, opinionsOnSystem } from '#workflows/classification/opinion.ts';
 import { apply } from '#workflows/conformity/apply.ts';
-import { Forbidden, Invalid, NotFound } from '#workflows/core/errors.ts';
+import { Conflict, Forbidden, Invalid, NotFound } from '#workflows/core/errors.ts';
 import { verifyLog } from '#workflows/core/verify.ts';
 import type { Actor } from '#workflows/core/context.ts';
-import { contextOf, draft, makeWorld, submit, type World } from '../fixtures/world.ts';
+import { deploymentCommands } from '#workflows/deployment/commands.ts';
+import { nextVersion } from '../fixtures/versions.ts';
+import { act, contextOf, draft, inUse, makeWorld, minimal, submit, type World } from '../fixtures/world.ts';
 
 let world: World;
 let id: string;
@@ -98,5 +102,60 @@ describe('a view of its own on a classification', () => {
     }
     const all = await opinionsOnSystem(contextOf(world, world.provider), id);
     expect(all.map(({ role }) => role)).toEqual(['inspector', 'inspector', 'notified-body-assessor']);
+  });
+});
+
+describe('a view of a care institution that uses the system', () => {
+  let use: string;
+  let used: string;
+  beforeAll(async () => {
+    use = await inUse(world, { facts: minimal, evidence: { declaredClass: 'none' } });
+    used = (await deploymentById(world.db, use))!.deployment.systemId;
+  });
+  const own = (actor: Actor, query: string) => give(actor, query, randomUUID(), use);
+  const rolesOn = async (actor: Actor, systemId = used) =>
+    (await opinionsOnSystem(contextOf(world, actor), systemId)).map(({ role }) => role);
+
+  test('stands beside the views of others, and changes neither the classification nor the use', async () => {
+    const before = await decisionsOf(world.db, used);
+    await give(world.inspector, 'medicalPurposes=diagnosis', randomUUID(), used);
+    await own(world.deployer, 'medicalPurposes=treatment');
+    const { opinions, possible } = await opinionsOf(contextOf(world, world.deployer), use);
+    expect(possible).toBe(true);
+    expect(opinions.map(({ role, organisationName }) => [role, organisationName])).toEqual([
+      ['deployer', 'Ziekenhuis De Linge'],
+    ]);
+    expect(opinions[0]!.first.class).toBe('none');
+    expect(await decisionsOf(world.db, used)).toEqual(before);
+    expect((await historyOf(world.db, use)).at(-1)!.command).toBe('deployment.giveOpinion');
+    for (const actor of [world.provider, world.inspector])
+      expect(await rolesOn(actor), actor.name).toEqual(['inspector', 'deployer']);
+  });
+
+  test('only the institution itself gives it; another institution, provider or body does not even know of it', async () => {
+    for (const actor of [world.inspector, world.provider])
+      await expect(own(actor, 'medicalPurposes=diagnosis')).rejects.toThrow(Forbidden);
+    for (const actor of [world.otherDeployer, world.otherProvider, world.assessor]) {
+      await expect(own(actor, 'medicalPurposes=diagnosis')).rejects.toThrow(NotFound);
+      await expect(opinionsOf(contextOf(world, actor), use)).rejects.toThrow(NotFound);
+    }
+    await expect(give(world.deployer, 'medicalPurposes=diagnosis', randomUUID(), used)).rejects.toThrow(NotFound);
+  });
+
+  test('after another version came into use it stays with the version that it is about', async () => {
+    const next = await nextVersion(world, used, '9.0');
+    const { number } = (await systemById(world.db, next))!;
+    await act(world, deploymentCommands.changeVersion, world.deployer, use, { systemNumber: number, on: '2026-11-18' });
+    expect(await rolesOn(world.provider)).toEqual(['inspector', 'deployer']);
+    expect(await rolesOn(world.provider, next)).toEqual([]);
+    expect([await usesWithView(world.db, used), await usesWithView(world.db, next)]).toEqual([[use], [use]]);
+    const { opinions } = await opinionsOf(contextOf(world, world.deployer), use);
+    expect(opinions[0]!.systemId).toBe(used);
+  });
+
+  test('ends with the use', async () => {
+    await act(world, deploymentCommands.end, world.deployer, use, { reason: 'Klaar.' });
+    expect((await opinionsOf(contextOf(world, world.deployer), use)).possible).toBe(false);
+    await expect(own(world.deployer, 'medicalPurposes=diagnosis')).rejects.toThrow(Conflict);
   });
 });

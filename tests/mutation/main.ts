@@ -1,96 +1,55 @@
-import { createRequire } from 'node:module';
-import vm from 'node:vm';
+import { writeFileSync } from 'node:fs';
 import { accepted } from './accepted.ts';
 import type { Mutant } from './mutants.ts';
 import { parts, program } from './program.ts';
-import type { OneTest } from './tests.ts';
+import { runner } from './run.ts';
 
-/** A test that takes longer walks a whole space; what it would notice, a shorter one must notice too. */
-const longestTestMs = 3_000;
-/** A mutant that makes a test take this long has been noticed: it hangs. */
-const hangsMs = 20_000;
-
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+const json = given.find((one) => one.startsWith('--json='))?.slice('--json='.length);
+const asked = given.filter((one) => !one.startsWith('--json='));
 const unknown = asked.filter((part) => !(parts as readonly string[]).includes(part));
 if (unknown.length > 0) {
-  console.error(`Usage: npm run mutate -- [${parts.join('] [')}]`);
+  console.error(`Usage: npm run mutate -- [--json=<file>] [${parts.join('] [')}]`);
   process.exit(2);
 }
 
-const { code, mutants } = await program(asked.length > 0 ? asked : parts);
-const script = new vm.Script(`(function (module, require, __m) {${code}\n})`, { filename: 'law-and-tests.js' });
-const require = createRequire(import.meta.url);
+const from = performance.now();
+const told = (line: string) => console.error(`${Math.round((performance.now() - from) / 1_000)} s: ${line}`);
+const chosen = asked.length > 0 ? asked : parts;
+const { code, mutants } = await program(chosen);
+told(`${mutants.length} mutants`);
+const files = new Set(mutants.map(({ file }) => file));
+const noticedBy = await runner(code, mutants, told);
 
-/** The tests of a fresh law, in which the mutants are on for which `on` says so. */
-function load(on: (id: number) => boolean): readonly OneTest[] {
-  const module: { exports: { all?: readonly OneTest[] } } = { exports: {} };
-  (script.runInThisContext() as (...args: unknown[]) => void)(module, require, on);
-  return [...module.exports.all!];
-}
+const named = ({ file, name }: { file: string; name: string }) => `${file}: ${name}`;
+const reasons = new Set(accepted.map(named));
+const open: Mutant[] = [];
+const used = new Set<string>();
 
-const timed = globalThis as unknown as { __run: () => unknown };
-const call = new vm.Script('__run()');
-
-/** How a test ends; one that takes longer than `ms` is stopped. */
-async function end(test: OneTest, ms: number): Promise<'passes' | 'fails' | 'stopped'> {
-  try {
-    timed.__run = test.run;
-    await call.runInThisContext({ timeout: ms });
-    return 'passes';
-  } catch (error) {
-    return (error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? 'stopped' : 'fails';
-  }
-}
-
-/** Which mutants are met while the law is loaded, and which by each test, with the time that the test takes. */
-async function survey() {
-  let met = new Set<number>();
-  const tests = load((id) => {
-    met.add(id);
-    return false;
-  });
-  const atLoad = met;
-  const each: { place: number; ms: number; met: ReadonlySet<number> }[] = [];
-  for (const [place, test] of tests.entries()) {
-    met = new Set();
-    const from = performance.now();
-    const ended = await end(test, longestTestMs);
-    if (ended === 'fails') throw new Error(`Fails without any mutant: ${test.name}`);
-    if (ended === 'passes') each.push({ place, ms: performance.now() - from, met });
-    else console.log(`Left out, too long: ${test.name}`);
-  }
-  each.sort((a, b) => a.ms - b.ms);
-  return { atLoad, each };
-}
-
-const { atLoad, each } = await survey();
-
-/** The first test that fails is enough. */
-async function isNoticed({ id }: Mutant): Promise<boolean> {
-  const always = atLoad.has(id);
-  const chosen = each.filter(({ met }) => always || met.has(id));
-  if (chosen.length === 0) return false;
-  let tests: readonly OneTest[];
-  try {
-    tests = load((one) => one === id);
-  } catch {
-    return true;
-  }
-  for (const { place } of chosen) if (!tests[place] || (await end(tests[place], hangsMs)) !== 'passes') return true;
-  return false;
-}
-
-const named = ({ file, name }: Mutant) => `${file}: ${name}`;
-const reasons = new Set(accepted.map((one) => `${one.file}: ${one.name}`));
-let noticed = 0;
-let open = 0;
-for (const mutant of mutants) {
-  if (await isNoticed(mutant)) noticed += 1;
-  else if (!reasons.has(named(mutant))) {
-    open += 1;
+/** One line of the table at the end. */
+const counts = new Map(chosen.map((part) => [part, { mutants: 0, noticed: 0, accepted: 0, open: 0 }]));
+for (const [n, mutant] of mutants.entries()) {
+  const count = counts.get(chosen.find((part) => mutant.file === part || mutant.file.startsWith(`${part}/`))!)!;
+  count.mutants += 1;
+  if ((await noticedBy(mutant)) !== null) count.noticed += 1;
+  else if (reasons.has(named(mutant))) {
+    count.accepted += 1;
+    used.add(named(mutant));
+  } else {
+    count.open += 1;
+    open.push(mutant);
     console.log(`${mutant.file}:${mutant.line}: ${mutant.name}`);
   }
+  if ((n + 1) % 50 === 0) told(`${n + 1} of ${mutants.length}, ${open.length} open`);
 }
-const survived = mutants.length - noticed - open;
-console.log(`${mutants.length} mutants, ${noticed} noticed, ${survived} accepted with a reason, ${open} open`);
-process.exitCode = open === 0 ? 0 : 1;
+
+for (const [part, count] of counts) {
+  console.log(
+    `${part}: ${count.mutants} mutants, ${count.noticed} noticed, ${count.accepted} accepted, ${count.open} open`,
+  );
+}
+const idle = accepted.filter((one) => files.has(one.file) && !used.has(named(one))).map(named);
+for (const one of idle) console.log(`Accepted without need: ${one}`);
+told(`${mutants.length} mutants, ${open.length} open`);
+if (json) writeFileSync(json, `${JSON.stringify(open, null, 2)}\n`);
+process.exitCode = open.length + idle.length === 0 ? 0 : 1;

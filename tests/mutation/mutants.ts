@@ -35,38 +35,67 @@ const isText = (node: ts.Node): boolean =>
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
+const short = (code: string) => code.replace(/\s+/g, ' ');
+
+interface Alternative {
+  readonly code: string;
+  /** What is said of it, where the code is long and the change small. */
+  readonly name?: string;
+}
+
+const nearOperator = 60;
+
 /** What one expression may become instead. */
-function alternatives(node: ts.Node): readonly string[] {
+function alternatives(node: ts.Node): readonly Alternative[] {
   if (ts.isBinaryExpression(node)) {
     const [left, right] = [node.left.getText(), node.right.getText()];
-    return (operators[node.operatorToken.kind] ?? []).map((operator) => `${left} ${operator} ${right}`);
+    const sides = [short(left).slice(-nearOperator), short(right).slice(0, nearOperator)] as const;
+    return (operators[node.operatorToken.kind] ?? []).map((operator) => ({
+      code: `${left} ${operator} ${right}`,
+      name: `${sides[0]} ${node.operatorToken.getText()} ${sides[1]} -> ${operator}`,
+    }));
   }
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
-    return [node.operand.getText()];
+    return [{ code: node.operand.getText() }];
   }
-  if (node.kind === ts.SyntaxKind.TrueKeyword) return ['false'];
-  if (node.kind === ts.SyntaxKind.FalseKeyword) return ['true'];
-  if (ts.isNumericLiteral(node)) return [`${Number(node.text.replaceAll('_', '')) + 1}`];
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return [{ code: 'false' }];
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return [{ code: 'true' }];
+  if (ts.isNumericLiteral(node)) return [{ code: `${Number(node.text.replaceAll('_', '')) + 1}` }];
   if (ts.isStringLiteral(node) && isDay.test(node.text)) {
     const day = new Date(Date.parse(node.text) + 86_400_000).toISOString().slice(0, 10);
-    return [`'${day}'`];
+    return [{ code: `'${day}'` }];
   }
   if (ts.isConditionalExpression(node)) {
-    return [`${node.condition.getText()} ? ${node.whenFalse.getText()} : ${node.whenTrue.getText()}`];
+    const condition = node.condition.getText();
+    return [
+      {
+        code: `${condition} ? ${node.whenFalse.getText()} : ${node.whenTrue.getText()}`,
+        name: `${short(condition)}: the one for the other`,
+      },
+    ];
   }
   if (ts.isCallExpression(node) && node.expression.getText().endsWith('.any') && node.arguments.length > 1) {
     return node.arguments.map((_, left) => {
       const rest = node.arguments.filter((_argument, i) => i !== left).map((one) => one.getText());
-      return `${node.expression.getText()}(${rest.join(', ')})`;
+      const any = node.expression.getText();
+      return { code: `${any}(${rest.join(', ')})`, name: `${any} without ${node.arguments[left]!.getText()}` };
     });
   }
   return [];
 }
 
-const inList = (node: ts.Node, name: string): boolean =>
-  ts.isArrayLiteralExpression(node.parent) &&
-  ts.isPropertyAssignment(node.parent.parent) &&
-  node.parent.parent.name.getText() === name;
+/** Its value is no object, and may be worked out again. */
+const isPlain = (node: ts.Node): boolean =>
+  ts.isLiteralExpression(node) ||
+  ts.isBinaryExpression(node) ||
+  ts.isPrefixUnaryExpression(node) ||
+  node.kind === ts.SyntaxKind.TrueKeyword ||
+  node.kind === ts.SyntaxKind.FalseKeyword;
+
+function inFunction(node: ts.Node): boolean {
+  for (let at = node.parent; at; at = at.parent) if (ts.isFunctionLike(at) || ts.isClassLike(at)) return true;
+  return false;
+}
 
 function placeOf(node: ts.Node): string {
   for (let at = node.parent; at; at = at.parent) {
@@ -77,21 +106,40 @@ function placeOf(node: ts.Node): string {
   return '';
 }
 
-const short = (code: string) => code.replace(/\s+/g, ' ');
+/** A loop that a mutant keeps from ending must be stopped, by the number of its turns: the machine may be busy. */
+const isBody = (node: ts.Node) => ts.isIterationStatement(node.parent, false) && node.parent.statement === node;
+
+/** Maps at the top of a module that start empty are memories of answers, but for the one that gives out places. */
+const memory = /^const (?!findingSlots)(\w+) = new (?:Weak)?Map<.*>\(\);$/gm;
+
+/** Lets the memories of the law be emptied, so that every test meets every decision it rests on. */
+export function withForgetting(code: string): string {
+  const names = [...code.matchAll(memory)].map(([, name]) => name);
+  const emptied = code.replace(memory, (line) => line.replace('new WeakMap<', 'new Map<'));
+  return [emptied, ...names.map((name) => `__memories.push(() => ${name}.clear());`)].join('\n');
+}
 
 /**
  * The source with every mutant in it, each behind `__m(id)`: it is the mutant that is switched on, and otherwise as
- * written. `first` is the first free number.
+ * written. `first` is the first free number; without it the source gets no mutants. Every turn of a loop calls `__turn`.
  */
-export function instrument(file: string, code: string, first: number): { code: string; mutants: readonly Mutant[] } {
+export function instrument(
+  file: string,
+  code: string,
+  first: number | null,
+): { code: string; mutants: readonly Mutant[] } {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   const mutants: Mutant[] = [];
-  const add = (node: ts.Node, to: string): number => {
-    const id = first + mutants.length;
+  const add = (node: ts.Node, change: string): number => {
+    const id = first! + mutants.length;
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    mutants.push({ id, file, line, name: `${placeOf(node)}: ${short(node.getText())} -> ${short(to)}` });
+    const name = `${placeOf(node)}: ${change}`;
+    const same = mutants.filter((one) => one.name.replace(/ \(\d+\)$/, '') === name).length;
+    mutants.push({ id, file, line, name: same > 0 ? `${name} (${same + 1})` : name });
     return id;
   };
+  const cited = (node: ts.Node) =>
+    /cite: '([^']*)'/.exec(node.getText())?.[1] ?? short(node.getText()).slice(0, nearOperator);
   const inside = (node: ts.Node): string => {
     const start = node.getStart();
     let text = '';
@@ -102,24 +150,32 @@ export function instrument(file: string, code: string, first: number): { code: s
     });
     return text + code.slice(at, node.getEnd());
   };
+  /** Data at the top of a module is read anew each time, so that a mutant in it needs no module loaded anew. */
+  const property = (node: ts.PropertyAssignment): string => {
+    const { name, initializer } = node;
+    const key = name.getText();
+    if (key === 'over') {
+      return `get over() { return __m(${add(node, `${cited(node.parent)} without its order`)}) ? undefined : ${initializer.getText()} }`;
+    }
+    if (key === 'exceptions' && ts.isArrayLiteralExpression(initializer)) {
+      const ids = initializer.elements.map((one) => (ts.isSpreadElement(one) ? 'null' : add(one, `no ${cited(one)}`)));
+      const clauses = initializer.elements.map((one) => `[${inside(one)}]`);
+      return `get exceptions() { return __without(this, [${ids.join()}], () => [${clauses.join()}]) }`;
+    }
+    const value = print(initializer);
+    return isPlain(initializer) && value.includes('__m(') && !inFunction(initializer)
+      ? `get ${key}() { return ${value} }`
+      : `${key}: ${value}`;
+  };
   const print = (node: ts.Node): string => {
     if (isText(node)) return node.getText();
-    if (ts.isPropertyAssignment(node)) {
-      if (node.name.getText() === 'over') {
-        return `over: __m(${add(node, 'no order')}) ? undefined : ${node.initializer.getText()}`;
-      }
-      return `${node.name.getText()}: ${print(node.initializer)}`;
-    }
-    if (ts.isElementAccessExpression(node) || ts.isAsExpression(node) || ts.isEnumDeclaration(node)) {
-      return ts.isAsExpression(node) && node.type.getText() !== 'const' ? node.getText() : inside(node);
-    }
-    if (inList(node, 'exceptions') && !ts.isSpreadElement(node)) {
-      return `...(__m(${add(node, 'no clause')}) ? [] : [${inside(node)}])`;
-    }
-    if (ts.isPropertyName(node) && ts.isPropertyAssignment(node.parent) && node.parent.name === node) {
-      return node.getText();
-    }
-    const others = alternatives(node).map((to) => `__m(${add(node, to)}) ? (${to}) : `);
+    if (isBody(node)) return `{ __turn(); ${inside(node)} }`;
+    if (first === null) return inside(node);
+    if (ts.isPropertyAssignment(node)) return property(node);
+    const others = alternatives(node).map(({ code: to, name }) => {
+      const id = add(node, name ?? `${short(node.getText())} -> ${short(to)}`);
+      return `__m(${id}) ? (${to}) : `;
+    });
     return others.length === 0 ? inside(node) : `(${others.join('')}(${inside(node)}))`;
   };
   return { code: code.slice(0, source.getStart()) + inside(source), mutants };

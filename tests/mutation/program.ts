@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { instrument, type Mutant } from './mutants.ts';
+import { instrument, withForgetting, type Mutant } from './mutants.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const law = join(root, 'workflows/law');
@@ -10,43 +10,59 @@ const tests = join(root, 'tests/unit/law');
 
 /** The parts of the law of which every decision must be noticed. Words, provisions and facts are data for people. */
 export const parts = [
-  'ai-act',
   'mdr',
   'ivdr',
-  'competence',
-  'duties',
-  'identifiers',
-  'notified-body',
-  'holidays',
-  'obligations',
+  'ai-act',
   'period.ts',
+  'period-steps.ts',
   'calendar.ts',
+  'holidays',
   'day.ts',
   'amsterdam.ts',
-  'transition.ts',
-  'start-of-duties.ts',
+  'duties',
   'conclusion.ts',
-  'reviews.ts',
-  'rule.ts',
-  'view.ts',
   'consider.ts',
   'evaluate.ts',
   'counterfactual.ts',
   'alternatives.ts',
   'trial.ts',
   'pairs.ts',
+  'identifiers',
+  'competence',
+  'notified-body',
+  'obligations',
+  'roles',
+  'change',
+  'registers',
+  'crosswalk',
+  'dates',
+  'transition.ts',
+  'start-of-duties.ts',
+  'classify.ts',
+  'branches.ts',
+  'questions.ts',
+  'outcome.ts',
+  'reviews.ts',
+  'rule.ts',
+  'rule-cites.ts',
+  'view.ts',
+  'memory.ts',
+  'pack.ts',
   'version.ts',
+  'version-difference.ts',
+  'law-versions.ts',
 ] as const;
 
 /** Examples are tests themselves; words of facts are for people. */
-const isLaw = (file: string) => file.endsWith('.ts') && !/example|wording|event-facts/.test(file);
+const isLaw = (file: string) => file.endsWith('.ts') && !/example|wording|words|event-facts/.test(file);
 
 function filesOf(part: string): readonly string[] {
   const path = join(law, part);
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .map((file) => join(path, file))
-    .filter((file) => isLaw(file) && statSync(file).isFile());
+    .filter((file) => isLaw(file) && statSync(file).isFile())
+    .sort();
 }
 
 /** One script with the law, all its mutants and its tests; running it gives the tests of a law with the chosen mutant. */
@@ -55,11 +71,13 @@ export async function program(asked: readonly string[]): Promise<{ code: string;
   const changed = new Map<string, string>();
   for (const file of asked.flatMap(filesOf)) {
     const one = instrument(relative(law, file), readFileSync(file, 'utf8'), mutants.length);
-    changed.set(file, one.code);
+    changed.set(file, withForgetting(one.code));
     mutants.push(...one.mutants);
   }
-  // The command line starts processes, which would run the law as it is on disk.
-  const files = readdirSync(tests).filter((file) => /^(?!command-line).*\.test\.ts$/.test(file));
+  // The command line starts processes, which would run the law as it is on disk. Hashes of files say nothing of what they hold.
+  const files = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(?!command-line).*\.test\.ts$/.test(file))
+    .sort();
   const { outputFiles } = await build({
     stdin: {
       contents: [
@@ -83,9 +101,12 @@ export async function program(asked: readonly string[]): Promise<{ code: string;
         name: 'mutants',
         setup({ onResolve, onLoad }) {
           onResolve({ filter: /^vitest$/ }, () => ({ path: join(root, 'tests/mutation/tests.ts') }));
-          onLoad({ filter: /workflows\/law\/.*\.ts$/ }, ({ path }) => {
-            const code = changed.get(path);
-            return code === undefined ? undefined : { contents: code, loader: 'ts' };
+          onLoad({ filter: /workflows\/law\/.*\.ts$|tests\/unit\/law\/.*\.ts$/ }, ({ path }) => {
+            const as = (contents: string) => ({ contents, loader: 'ts' as const });
+            const mutated = changed.get(path);
+            if (mutated !== undefined) return as(mutated);
+            const { code } = instrument(path, readFileSync(path, 'utf8'), null);
+            return as(path.startsWith(law) ? withForgetting(code) : code);
           });
         },
       },

@@ -89,7 +89,7 @@ test('the filters of the page work for the feed', () => {
 
 test('texts with commas, semicolons, line ends and long words survive; no character is cut', () => {
   const summary = `a,b;c\\d ${'é'.repeat(200)}`;
-  const text = icalendar({ name: 'n', description: 'd', language: 'en', statedOn: '2026-11-22' }, [
+  const text = icalendar({ product: 'P', name: 'n', description: 'd', language: 'en', statedOn: '2026-11-22' }, [
     {
       uid: 'one',
       day: '2026-12-31',

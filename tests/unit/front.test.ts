@@ -4,6 +4,7 @@ import { addressOf } from '#app/http/front/address.server.ts';
 import { createAdmission } from '#app/http/front/admission.server.ts';
 import { findFault } from '#app/http/front/check.server.ts';
 import { createPageCache, isKeepable, isPublicPath, toCachedPage } from '#app/http/front/page-cache.server.ts';
+import { warmUp } from '#app/http/front/warm-up.server.ts';
 
 const request = (headers: Record<string, string>, method = 'GET', url = '/') =>
   ({ method, url, headers, socket: { remoteAddress: '::ffff:10.0.0.1' } }) as unknown as IncomingMessage;
@@ -161,4 +162,19 @@ test('beyond the limit requests wait, writes first; beyond the waiting room they
   await Promise.all([read, write]);
   expect(order).toEqual(['write', 'read']);
   expect(admission.running).toBe(0);
+});
+
+test('warming up asks one page after the other, without a person, and lets others go first', async () => {
+  const order: string[] = [];
+  const working = warmUp(
+    async (asked, context) => {
+      order.push(asked.url, context.clientAddress);
+      return new Response('page');
+    },
+    'http://127.0.0.1:3000',
+    ['/a', '/b'],
+  );
+  order.push('a visitor');
+  await working;
+  expect(order).toEqual(['a visitor', 'http://127.0.0.1:3000/a', '', 'http://127.0.0.1:3000/b', '']);
 });

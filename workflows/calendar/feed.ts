@@ -36,7 +36,7 @@ export function calendarFeed(given: URLSearchParams, asked: Asked) {
   const { filter, faults } = readFilter(given);
   if (faults.length > 0) return { faults, text: null };
   const { name, description } = asked.words;
-  const head = { name, description, language: asked.lang, statedOn: calendarStatedOn };
+  const head = { product: 'Wetskalender', name, description, language: asked.lang, statedOn: calendarStatedOn };
   const text = icalendar(
     head,
     calendarLines(filter).flatMap((line) => eventsOf(line, asked)),

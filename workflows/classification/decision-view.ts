@@ -87,6 +87,8 @@ export function decisionView(answer: Classification, facts: FactValues) {
     trace,
     uncertain: uncertain(trace).map(({ rule, title, status, confidence }) => ({ rule, title, status, confidence })),
     changes: changesOf(answer),
+    /** The list of changes is not whole. An older answer does not say so. */
+    changesMore: (answer.wouldChangeIfMore as boolean | undefined) ?? false,
     versions: versionsUsed(answer),
   };
 }

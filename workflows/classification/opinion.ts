@@ -2,7 +2,8 @@ import { applicationById, applicationsOfSystem } from '#db/queries/conformity.ts
 import { sectionsOf } from '#db/queries/dossier.ts';
 import { decisionsOf } from '#db/queries/decisions.ts';
 import { organisationsByIds } from '#db/queries/organisations.ts';
-import { systemById } from '#db/queries/systems.ts';
+import { deploymentById, systemById } from '#db/queries/systems.ts';
+import { usesWithView } from '#db/queries/versions.ts';
 import { classify, type Classification, type FactName, type FactValues } from '#workflows/law/api.ts';
 import { z } from 'zod';
 import { canonical, sha256 } from '../core/canonical.ts';
@@ -18,7 +19,10 @@ import { asResult } from '../registration/outcome-view.ts';
 import { addressFacts, answersOf, type Asked } from './address.ts';
 import { conclusionOf } from './decision-view.ts';
 
-/** Where a view may be recorded: the assessment, by the notified body; the registration, by the inspectorate. */
+/**
+ * Where a view may be recorded: the assessment, by the notified body; the registration, by the inspectorate; the use at a site, by the
+ * care institution.
+ */
 const places = {
   conformity: {
     command: 'conformity.giveOpinion',
@@ -40,6 +44,7 @@ const places = {
     command: 'registration.giveOpinion',
     states: ['inReview', 'awaitingCertificate', 'registered', 'suspended'],
   },
+  deployment: { command: 'deployment.giveOpinion', states: ['inUse', 'paused'] },
 } as const satisfies Record<string, { command: CommandName; states: readonly string[] }>;
 type Place = keyof typeof places;
 const isPlace = (workflow: string): workflow is Place => Object.hasOwn(places, workflow);
@@ -52,6 +57,8 @@ type Opinion = {
   role: string;
   changes: Record<string, unknown>;
   reason: string;
+  /** The system whose classification it is about; the use of a system may go over to another version later. */
+  systemId?: string;
   /** Hash of the receipt it stands beside. */
   beside: string;
   receipt: Receipt & { hash: string };
@@ -63,15 +70,26 @@ const prefix = 'opinion-';
 async function basis(context: Context, id: string) {
   const row = await dossierFor(context, id);
   if (!isPlace(row.workflow)) throw new NotFound(id);
-  const systemId = row.workflow === 'conformity' ? (await applicationById(context.db, id))?.systemId : row.id;
+  const systemId = await systemOf(context, row.workflow, id);
   const system = systemId ? await systemById(context.db, systemId) : undefined;
-  const first = systemId
-    ? (await decisionsOf(context.db, systemId)).findLast(({ kind }) => kind === 'classification')
-    : undefined;
-  if (!system || !first) return { row, place: places[row.workflow], first: null };
-  const answer = first.answer as unknown as Classification;
-  return { row, place: places[row.workflow], first: { facts: first.facts as FactValues, answer, hash: first.hash } };
+  const first = systemId ? (await answersOn(context, systemId)).at(-1) : undefined;
+  return { row, place: places[row.workflow], first: system && first ? { ...first, systemId: system.id } : null };
 }
+
+async function systemOf({ db }: Context, workflow: Place, id: string): Promise<string | undefined> {
+  if (workflow === 'conformity') return (await applicationById(db, id))?.systemId;
+  return workflow === 'deployment' ? (await deploymentById(db, id))?.deployment.systemId : id;
+}
+
+/** What the law answered on a system, oldest first. */
+const answersOn = async ({ db }: Context, systemId: string) =>
+  (await decisionsOf(db, systemId))
+    .filter(({ kind }) => kind === 'classification')
+    .map(({ facts, answer, hash }) => ({
+      facts: facts as FactValues,
+      answer: answer as unknown as Classification,
+      hash,
+    }));
 
 /** The answers that differ from what was stated. */
 function changesIn(asked: Asked, stated: FactValues): Record<string, unknown> {
@@ -102,6 +120,7 @@ export async function giveOpinion(
     role: context.actor.roles[0]!,
     changes,
     reason: why,
+    systemId: first.systemId,
     beside: first.hash,
     receipt: { ...receipt, hash: sha256(canonical(receipt)) },
   };
@@ -153,6 +172,10 @@ export async function opinionsOf(context: Context, id: string) {
   }));
   const ids = bodies.flatMap(({ organisationId }) => organisationId ?? []);
   const names = new Map((await organisationsByIds(context.db, ids)).map((one) => [one.id, one.name]));
+  const systems = [...new Set(bodies.map(({ systemId }) => systemId ?? first.systemId))];
+  const answers = (await Promise.all(systems.map((one) => answersOn(context, one)))).flat();
+  /** The answer that it was recorded beside: the law may have been applied again, or another version is in use now. */
+  const firstOf = ({ beside: hash }: Opinion) => answers.find((one) => one.hash === hash) ?? first;
   return {
     possible: (place.states as readonly string[]).includes(row.state),
     opinions: bodies
@@ -164,18 +187,25 @@ export async function opinionsOf(context: Context, id: string) {
         role: one.role,
         reason: one.reason,
         hash: one.receipt.hash,
-        changes: changeViews(one.changes, first.facts),
-        ...beside(first.answer, one.receipt.answer as unknown as Classification),
+        systemId: one.systemId ?? first.systemId,
+        changes: changeViews(one.changes, firstOf(one).facts),
+        ...beside(firstOf(one).answer, one.receipt.answer as unknown as Classification),
       })),
   };
 }
 export type OpinionView = Awaited<ReturnType<typeof opinionsOf>>['opinions'][number];
 
-/** All views on a system that this actor may see: of the inspectorate, and of the bodies that assess it. Oldest first. */
+/**
+ * All views on a system that this actor may see: of the inspectorate, of the bodies that assess it, and of the institutions that use
+ * it. Oldest first.
+ */
 export async function opinionsOnSystem(context: Context, id: string): Promise<OpinionView[]> {
-  const cases = await applicationsOfSystem(context.db, id);
-  const all = await Promise.all([id, ...cases.map((one) => one.id)].map((one) => opinionsOf(context, one)));
-  return all.flatMap(({ opinions }) => opinions).sort((a, b) => a.at.getTime() - b.at.getTime());
+  const [cases, uses] = await Promise.all([applicationsOfSystem(context.db, id), usesWithView(context.db, id)]);
+  const places = [id, ...cases.map((one) => one.id), ...uses];
+  const all = await Promise.all(places.map((one) => opinionsOf(context, one)));
+  return all
+    .flatMap(({ opinions }) => opinions.filter(({ systemId }) => systemId === id))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 /** The page on which a view is made: every fact as stated, the answers that differ so far, and what the law makes of them. */

@@ -48,6 +48,7 @@ export const permissions = {
   'deployment.resume': deployer,
   'deployment.changeVersion': deployer,
   'deployment.end': deployer,
+  'deployment.giveOpinion': deployer,
 
   'conformity.apply': { roles: ['provider'], within: 'own organisation' },
   'conformity.withdraw': provider,

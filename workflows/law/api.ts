@@ -39,6 +39,7 @@ export { transitionConditions, transitionUntil } from './transition.ts';
 export { proceduresFor } from './notified-body/procedures.ts';
 export { provision, provisionIds } from './provisions.ts';
 export { changeDays, inForce, lawVersions } from './law-versions.ts';
+export { proposals, proposedRules } from './proposals.ts';
 export { calendarStatedOn, lawDays, lawWithoutDay, startingOn } from './dates/law-days.ts';
 export { calendarLaws, calendarRoles } from './dates/law-day.ts';
 export { registersFor } from './registers/registers.ts';

@@ -7,21 +7,23 @@ export interface Question {
   readonly why: Text;
 }
 
+/** What follows from a provision: an answer, or the answers that the law leaves possible, between which a person decides. */
+type Answer<F, T> =
+  | { readonly then: T | ((facts: F) => T); readonly open?: undefined }
+  | { readonly open: readonly T[]; readonly then?: undefined };
+
 /** One provision and what follows from it. */
-export interface Clause<F, T> {
+export type Clause<F, T> = Answer<F, T> & {
   /** Identifier of a provision. */
   readonly cite: string;
-  readonly then: T | ((facts: F) => T);
-  /** The law does not settle it: these answers remain possible, a person decides. */
-  readonly open?: readonly T[];
   readonly review?: Question;
-}
+};
 
 /** A clause that beats the base when it holds, and the clauses (by `cite`) that it also beats. */
-export interface Exception<F, T> extends Clause<F, T> {
+export type Exception<F, T> = Clause<F, T> & {
   readonly when: (facts: F) => boolean;
   readonly over?: readonly string[];
-}
+};
 
 /** A base case with exceptions, each clause with its provision. `F`: the facts it may look at, `T`: its answer. */
 export interface Rule<F, T> {
@@ -42,7 +44,6 @@ export interface Highest<T> {
 }
 
 export interface Decision<T> {
-  readonly value: T;
   /** Provisions that led to the answer. */
   readonly because: readonly string[];
   /** More than one when the law itself leaves it open. */
@@ -65,8 +66,11 @@ export function decide<F, T>(rule: Rule<F, T>, facts: F): Decision<T> {
     else (more ??= [first]).push(clause);
   }
   const clause = more ? strongest(rule.id, more) : (first ?? rule.base);
-  const value = typeof clause.then === 'function' ? (clause.then as (facts: F) => T)(facts) : clause.then;
-  return { value, because: [clause.cite], possible: clause.open ?? [value], review: clause.review ?? null };
+  return { because: [clause.cite], possible: answersOf<F, T>(clause, facts), review: clause.review ?? null };
+}
+
+function answersOf<F, T>({ open, then }: Clause<F, T>, facts: F): readonly T[] {
+  return open ?? [typeof then === 'function' ? (then as (facts: F) => T)(facts) : (then as T)];
 }
 
 /** The one clause that no other clause beats. */

@@ -1,5 +1,4 @@
 import { certificatesOfSystem } from '#db/queries/conformity.ts';
-import { decisionsOf } from '#db/queries/decisions.ts';
 import { publicSystemByNumber, publicVersionsOf } from '#db/queries/public-system.ts';
 import { deploymentsOfSystem } from '#db/queries/systems.ts';
 import { termOf } from '#db/queries/terms.ts';
@@ -9,6 +8,7 @@ import { storedCitation } from '../core/citation.ts';
 import { NotFound } from '../core/errors.ts';
 import { registersOf } from '../registers/view.ts';
 import { classKey } from './classify.ts';
+import { answerIn, classLines, decidedOn, holding, laterView, personView } from './decided.ts';
 import { changesOf, traceOf, type RuleStep } from './outcome-view.ts';
 import { publicChanges } from './public-changes.ts';
 import type { SectionValues } from './sections.ts';
@@ -63,18 +63,20 @@ export async function publicSystemView(db: Db, number: string) {
     people: SectionValues<'people'>;
     evidence: SectionValues<'evidence'>;
   };
-  const [decisions, certificates, versions, deployments, changes, stated] = await Promise.all([
-    decisionsOf(db, system.id),
+  const [decided, certificates, versions, deployments, changes, stated] = await Promise.all([
+    decidedOn(db, system.id),
     certificatesOfSystem(db, system.id),
     publicVersionsOf(db, system.familyId),
     deploymentsOfSystem(db, system.id),
     publicChanges(db, system.id),
     statedCertificate(db, sections.evidence),
   ]);
-  const receipt = decisions.findLast(({ kind }) => kind === 'classification');
-  const human = decisions.findLast(({ kind }) => kind === 'human');
-  const answer = (receipt?.answer ?? system.classification) as unknown as Classification;
+  const { decision: receipt, person, later } = decided;
+  const inForce = system.classification as unknown as Classification;
+  const answer = receipt ? answerIn(receipt) : inForce;
+  const latest = later.length > 0 ? answerIn(later.at(-1)!) : answer;
   const computed = classKey(answer);
+  const holds = classKey(inForce);
   const declared = system.declaredClass;
   const { led, rejected, open } = traceOf(answer);
   const preview = underProposal(system.facts as FactValues, answer.asOf);
@@ -103,12 +105,24 @@ export async function publicSystemView(db: Db, number: string) {
       notifiedBody: answer.device.notifiedBody,
       declared,
       computed,
-      differs: declared !== null && computed !== 'undetermined' && computed !== 'in-house' && declared !== computed,
-      confirmedByHuman: human ? { at: human.decidedAt } : null,
+      /** What holds in the register, and by which decision. */
+      inForce: {
+        deviceClass: holds,
+        findings: [...inForce.findings],
+        dutiesFrom: inForce.aiAct.dutiesFrom,
+        notifiedBody: inForce.device.notifiedBody,
+        day: holding(decided)?.governingDay ?? inForce.asOf,
+      },
+      classes: classLines(decided, { declared, submittedOn: system.submittedOn, certificates }),
+      differs: declared !== null && holds !== 'undetermined' && holds !== 'in-house' && declared !== holds,
+      person: person ? personView(person) : null,
+      /** The law applied again with another answer, oldest first. */
+      later: later.map(laterView),
       led: led.filter((step) => !isProposed(step)),
       open,
       rejected,
       changes: changesOf(answer),
+      changesMore: (answer.wouldChangeIfMore as boolean | undefined) ?? false,
       inPreparation: [...led.filter(isProposed), ...preview.steps],
       proposedClass: preview.class === computed ? null : preview.class,
       reviews: answer.review.map(({ question, why, cites }) => ({
@@ -124,7 +138,8 @@ export async function publicSystemView(db: Db, number: string) {
         status,
         citation: storedCitation(cite),
       })),
-      registers: registersOf(answer, system.facts as FactValues),
+      registers: registersOf(latest, system.facts as FactValues),
+      registersOn: latest.asOf,
       receipt: receipt ? { hash: receipt.hash, at: receipt.decidedAt, versions: receipt.lawVersion } : null,
     },
     certificates: certificates.map(({ certificate, bodyName }) => ({

@@ -4,6 +4,7 @@ import { storedCitation } from '../core/citation.ts';
 import type { Context } from '../core/context.ts';
 import { dutyLines } from '../duties/lines.ts';
 import { classification, classKey } from './classify.ts';
+import { decidedOn, holding } from './decided.ts';
 import { factText } from './fact-view.ts';
 import { changesOf, traceOf } from './outcome-view.ts';
 import { registrationView } from './view.ts';
@@ -21,7 +22,7 @@ export async function resultView(context: Context, id: string) {
   const answer = submitted ? (view.system!.classification as unknown as Classification) : draftAnswer(view);
   const evidence = view.sections.find(({ name }) => name === 'evidence')?.body as
     { declaredClass?: string } | undefined;
-  const receipt = submitted ? view.receipts.findLast(({ kind }) => kind === 'classification') : undefined;
+  const receipt = submitted ? holding(await decidedOn(context.db, id)) : undefined;
   const certificates = submitted ? await certificatesOfSystem(context.db, id) : [];
   const computed = classKey(answer);
   const declared = evidence?.declaredClass ?? null;

@@ -116,7 +116,6 @@ export const classifyNl = {
     notAvailable: 'Niet van toepassing',
     obligations: 'Plichten en vanaf wanneer',
     dutiesOf: (role: string, n: number) => `Plichten van de ${role} (${n})`,
-    dutyWhen: (condition: string) => `Alleen als: ${condition}.`,
     dutyEvidence: (evidence: string) => `Bewijs: ${evidence}.`,
     dutyKeep: (keep: string) => `Bewaren of herhalen: ${keep}.`,
     otherFrom: (day: string) => `andere lezing: ${day}`,
@@ -135,6 +134,8 @@ export const classifyNl = {
     ifAnswer: (question: string, answer: string) => `“${question}” wordt “${answer}”`,
     then: 'Dan',
     moreChanges: (n: number) => (n === 1 ? 'Nog 1 andere verandering' : `Nog ${n} andere veranderingen`),
+    changesMore:
+      'Er zijn meer veranderingen met een andere uitkomst, of er kunnen er meer zijn. Hier staan de kleinste.',
     preparation: 'Wat zou een wet in voorbereiding veranderen?',
     preparationLead: 'Voorstel COM(2025) 1023 wijzigt de MDR en de IVDR. Het is nog geen wet.',
     now: 'Nu',
@@ -142,6 +143,7 @@ export const classifyNl = {
     what: 'Wat',
     sameLaw: 'Het voorstel verandert deze uitkomst niet.',
     openProposal: 'Bekijk de uitkomst met het voorstel',
+    aboutProposal: 'Wat staat er in het voorstel, en wat betekent het voor andere systemen?',
     openNow: 'Bekijk de uitkomst volgens de wet van nu',
     versions: 'Gebruikte wetten en controlegetal',
     law: 'Wet',
@@ -166,6 +168,7 @@ export const classifyNl = {
   trace: {
     title: 'Hoe komt de wet hierbij?',
     lead: 'Elke stap: de feiten, de regel die daarnaar keek met de officiële tekst, en de uitkomst. Bij elke stap staat ook wat niet gold, en waarom.',
+    numbers: 'Op papier wijst een nummer in een tabel naar het antwoord met dat nummer.',
     led: 'Stappen die iets zeggen',
     open: 'Stappen die nog open zijn',
     none: (n: number) =>
@@ -207,7 +210,7 @@ export const classifyNl = {
     lead: 'Een ander oordeel staat naast de indeling en vervangt haar niet.',
     none: 'Er is geen ander oordeel vastgelegd.',
     give: 'Leg een eigen oordeel vast',
-    by: (organisation: string, at: string) => `${organisation}, ${at}`,
+    by: (organisation: string, role: string, at: string) => `${organisation} (${role}), ${at}`,
     reason: 'Reden',
     facts: 'Andere antwoorden op de feiten',
     fact: 'Vraag',
@@ -236,6 +239,11 @@ export const classifyNl = {
   system: {
     title: (name: string) => `Juridische onderbouwing van ${name}`,
     lead: 'Zoals vastgelegd bij het besluit. Er is niets opnieuw berekend.',
+    leadAgain: (day: string) =>
+      `Zoals vastgelegd toen het register de wet op ${day} opnieuw toepaste. Het besluit zelf staat op een andere bladzijde.`,
+    toDecision: 'Naar de onderbouwing van het besluit',
+    toAgain: (day: string) => `Op ${day} gaf de wet op dezelfde feiten een andere uitkomst: naar die onderbouwing`,
+    person: (day: string) => `De inspectie besloot op ${day}`,
     link: 'De hele juridische onderbouwing, ook om af te drukken',
     facts: 'Feiten van de aanbieder',
     tryOut: 'Probeer uit wat er verandert met andere antwoorden',

@@ -74,6 +74,8 @@ export const deployerAiEn: typeof deployerAiNl = {
     pause: 'Pause its use',
     pauseWhat: 'Pause the use if you doubt whether the system is safe. You can resume it later.',
     resume: 'Resume its use',
+    opinionsNote:
+      'You see the views of your own institution here. The provider and the inspectorate see them too. You do not see theirs.',
     resumeWhat: 'Write down why you consider the system safe again.',
     reason: 'Why?',
     reasonHint: 'Your reason is recorded with this step. No names, no citizen service number.',

@@ -74,6 +74,8 @@ export const deployerAiNl = {
     pause: 'Gebruik stilleggen',
     pauseWhat: 'Zet het gebruik stil als u twijfelt of het systeem veilig is. U kunt het later hervatten.',
     resume: 'Gebruik hervatten',
+    opinionsNote:
+      'U ziet hier de oordelen van uw eigen instelling. De aanbieder en de inspectie zien ze ook. Hun oordelen ziet u niet.',
     resumeWhat: 'Schrijf op waarom u het systeem weer veilig vindt.',
     reason: 'Waarom?',
     reasonHint: 'Uw reden wordt bij deze stap vastgelegd. Geen namen, geen BSN.',

@@ -41,6 +41,7 @@ export const registerSearchEn: typeof registerSearchNl = {
       law: 'Which rules apply, and from when',
       calendar: 'The law calendar: what starts when',
       notListed: 'Why is a system not in EUDAMED or the EU database?',
+      proposal: 'What would proposal COM(2025) 1023 change?',
       terms: 'Calculate a term',
       role: 'Which role do you have?',
       checkNumber: 'Check a number',

@@ -40,6 +40,7 @@ export const registerSearchNl = {
       law: 'Welke regels gelden, en vanaf wanneer',
       calendar: 'De wetskalender: wat begint wanneer',
       notListed: 'Waarom staat een systeem niet in EUDAMED of de EU-databank?',
+      proposal: 'Wat verandert er met voorstel COM(2025) 1023?',
       terms: 'Reken een termijn uit',
       role: 'Welke rol heeft u?',
       checkNumber: 'Controleer een nummer',

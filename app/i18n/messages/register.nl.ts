@@ -1,6 +1,7 @@
 import { dutiesNl } from './duties.nl.ts';
 import { lawCalendarNl } from './law-calendar.nl.ts';
 import { notListedNl } from './not-listed.nl.ts';
+import { lawProposalNl } from './law-proposal.nl.ts';
 import { registerLawNl } from './register-law.nl.ts';
 import { registerSearchNl } from './register-search.nl.ts';
 import { registerSystemNl } from './register-system.nl.ts';
@@ -10,6 +11,7 @@ export const registerNl = {
   search: registerSearchNl,
   system: registerSystemNl,
   law: registerLawNl,
+  proposal: lawProposalNl,
   lawCalendar: lawCalendarNl,
   duties: dutiesNl,
   notListed: notListedNl,

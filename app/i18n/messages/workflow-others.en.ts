@@ -5,6 +5,7 @@ export const workflowOthersEn: typeof workflowOthersNl = {
   deployment: {
     state: { inUse: 'In use', paused: 'Paused', ended: 'Ended' },
     event: {
+      giveOpinion: 'Record your own view',
       changeVersion: 'Change to another version',
       start: 'Take a system into use',
       pause: 'Pause the use',
@@ -12,6 +13,7 @@ export const workflowOthersEn: typeof workflowOthersNl = {
       end: 'End the use',
     },
     done: {
+      giveOpinion: 'A view of its own on the classification was recorded.',
       changeVersion: 'The change to another version has been recorded.',
       start: 'The system was taken into use.',
       pause: 'The use was paused.',

@@ -3,6 +3,7 @@ export const workflowOthersNl = {
   deployment: {
     state: { inUse: 'In gebruik', paused: 'Stilgelegd', ended: 'Beëindigd' },
     event: {
+      giveOpinion: 'Leg een eigen oordeel vast',
       changeVersion: 'Ga over op een andere versie',
       start: 'Neem een systeem in gebruik',
       pause: 'Leg het gebruik stil',
@@ -10,6 +11,7 @@ export const workflowOthersNl = {
       end: 'Beëindig het gebruik',
     },
     done: {
+      giveOpinion: 'Een eigen oordeel over de indeling is vastgelegd.',
       changeVersion: 'De overgang naar een andere versie is vastgelegd.',
       start: 'Het systeem is in gebruik genomen.',
       pause: 'Het gebruik is stilgelegd.',

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { opinionsOf } from '#workflows/classification/opinion.ts';
 import { deploymentCommands } from '#workflows/deployment/commands.ts';
 import { changesForSystem } from '#workflows/reevaluation/view.ts';
 import { deploymentView } from '#workflows/deployment/view.ts';
@@ -15,6 +16,7 @@ import { Textarea } from '../../components/textarea.tsx';
 import { Day } from '../../components/time.tsx';
 import { ActForm } from '../../dossier/acts.tsx';
 import { DossierFrame } from '../../dossier/dossier-page.tsx';
+import { Opinions } from '../../dossier/opinions.tsx';
 import { formAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
 import { machineLayout } from '../../http/machine-layout.server.ts';
@@ -35,6 +37,7 @@ export const loader = load(['deployer'], async (context, { params }) => {
     view,
     duties,
     layout: await machineLayout(view, context.session.language),
+    views: await opinionsOf(context, params.id!),
     lawChanges: await changesForSystem(context.db, view.deployment.systemId),
   };
 });
@@ -55,7 +58,7 @@ function VersionSince({ view: { system, versionSince } }: { view: View }) {
 
 /** One system in use at one site: its facts, what can be done with its use, and the way to a report. */
 export default function Deployment() {
-  const { view, duties, layout, lawChanges, commandId, done } = useLoaderData<typeof loader>();
+  const { view, views, duties, layout, lawChanges, commandId, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const m = useMessages();
   const { ai } = m.deployer;
@@ -149,6 +152,11 @@ export default function Deployment() {
             />
           </Section>
         ) : null}
+        <Opinions
+          opinions={views.opinions}
+          note={words.opinionsNote}
+          give={views.possible ? paths.deployer.deploymentOpinion(id) : null}
+        />
         <ActForm view={view} event="resume" commandId={commandId} answer={answer} note={<p>{words.resumeWhat}</p>}>
           {reason}
         </ActForm>

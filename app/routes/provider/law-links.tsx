@@ -16,7 +16,7 @@ export function LawLink({ citation }: { citation: Citation }) {
     <>
       <LegalReference law={place} />
       {url[other] && url[other] !== url[lang] ? (
-        <>
+        <span className="no-print">
           {' '}
           <a href={url[other]} hrefLang={other}>
             {links[other]}
@@ -25,7 +25,7 @@ export function LawLink({ citation }: { citation: Citation }) {
               {place.name}, {place.article}
             </span>
           </a>
-        </>
+        </span>
       ) : null}
     </>
   );

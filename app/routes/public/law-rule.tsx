@@ -1,6 +1,8 @@
+import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { dayOf } from '#workflows/core/days.ts';
 import { ruleView } from '#workflows/law-view.ts';
+import { proposalOfRule } from '#workflows/proposal-view.ts';
 import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { PageHeading, Section } from '../../components/heading.tsx';
@@ -12,9 +14,13 @@ import { LawLink } from '../provider/law-links.tsx';
 import { publicLoad } from './public-load.server.ts';
 import { RuleStanding } from './system-law-words.tsx';
 
-export const loader = publicLoad(async ({ now }, { params }) =>
-  ruleView((params.id ?? '').replace('.', '/'), dayOf(now)),
-);
+export const loader = publicLoad(async ({ now, lang }, { params }) => {
+  const id = (params.id ?? '').replace('.', '/');
+  const proposal = proposalOfRule(id);
+  // A rule of a proposal is in no law: it stands on the page of the proposal, marked as such.
+  if (proposal) throw redirect(paths.lawProposal(lang, proposal), 303);
+  return ruleView(id, dayOf(now));
+});
 
 export const handle = page<typeof loader>({
   title: (m, { id }) => [`${m.register.law.ruleTitle} ${id}`, m.register.law.section],

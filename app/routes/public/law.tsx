@@ -68,6 +68,9 @@ export default function Law() {
                   <a href={paths.lawRole(lang)}>{home.lawLinks.role}</a>
                 </li>
                 <li>
+                  <a href={paths.lawProposal(lang, 'com-2025-1023')}>{home.lawLinks.proposal}</a>
+                </li>
+                <li>
                   <a href={paths.checkNumber(lang)}>{home.lawLinks.checkNumber}</a>
                 </li>
               </ul>

@@ -7,8 +7,12 @@ import { paths } from '../../paths.ts';
 import { LawLinks } from '../provider/law-links.tsx';
 import { resultText } from '../provider/result-words.ts';
 
-/** What the law makes of a system, in one or two sentences. */
-export function useConclusion({ computed, findings, dutiesFrom }: PublicSystem['law']): string {
+/** A class and findings, in one or two sentences. */
+export function useConclusion({
+  deviceClass,
+  findings,
+  dutiesFrom,
+}: Pick<PublicSystem['law']['inForce'], 'deviceClass' | 'findings' | 'dutiesFrom'>): string {
   const m = useMessages();
   const format = useFormat();
   const words = m.register.system.conclusion;
@@ -17,7 +21,7 @@ export function useConclusion({ computed, findings, dutiesFrom }: PublicSystem['
     'in-house': words.inHouse,
     undetermined: words.undetermined,
   };
-  const device = fixed[computed] ?? words.device(m.taxonomy.deviceClass[computed] ?? computed);
+  const device = fixed[deviceClass] ?? words.device(m.taxonomy.deviceClass[deviceClass] ?? deviceClass);
   const has = (finding: PublicSystem['law']['findings'][number]) => findings.includes(finding);
   const act = has('prohibited')
     ? words.prohibited

@@ -2,6 +2,7 @@ import type { PublicSystem } from '#workflows/registration/public-view.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Section } from '../../components/heading.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { Day } from '../../components/time.tsx';
@@ -15,32 +16,65 @@ import { useConclusion, useTraceSteps } from './system-law-words.tsx';
 
 type Props = { system: PublicSystem };
 
-/** Declared, certified and computed class beside each other; a difference is a neutral sentence. */
+type ClassLine = PublicSystem['law']['classes'][number];
+
+/** Every class that somebody gives the system, each with who says so and of which day; the one that holds is marked. */
 function Classes({ system }: Props) {
   const m = useMessages();
+  const format = useFormat();
   const { classes } = m.register.system;
-  const { declared, computed, differs } = system.law;
-  const label = (id: string) => m.taxonomy.deviceClass[id] ?? id;
-  const rows = [
-    { who: classes.declared, class: declared ? label(declared) : classes.none },
-    ...system.certificates.map(({ body, deviceClass }) => ({ who: classes.body(body), class: label(deviceClass) })),
-    { who: classes.computed, class: label(computed) },
-  ];
+  const { declared, differs, inForce } = system.law;
+  const who = ({ by, certificate, day, at }: ClassLine) => {
+    if (by === 'provider') return classes.declared;
+    if (certificate) return classes.body(certificate.body, certificate.number);
+    if (by === 'law-again') return classes.lawAgain(format.day(day), format.dayOf(at!));
+    return by === 'law' ? classes.law(format.day(day)) : classes.inspectorate(format.dayOf(at!));
+  };
   return (
     <>
       <DataTable
         caption={classes.caption}
         columns={[
-          { header: classes.who, cell: ({ who }) => who, rowHeader: true },
-          { header: classes.class, cell: (row) => row.class },
+          { header: classes.who, cell: who, rowHeader: true },
+          {
+            header: classes.class,
+            cell: ({ deviceClass, certificate, holds }) => (
+              <>
+                {deviceClass ? (m.taxonomy.deviceClass[deviceClass] ?? classes.bare(deviceClass)) : classes.none}
+                {certificate?.status === 'WITHDRAWN' ? ` (${classes.withdrawn})` : null}{' '}
+                {holds ? <StatusTag tone="info">{classes.holds}</StatusTag> : null}
+              </>
+            ),
+          },
         ]}
-        rows={rows}
-        rowKey={({ who }) => who}
+        rows={system.law.classes}
+        rowKey={({ by, certificate, at }) => `${by} ${certificate?.number ?? ''} ${String(at ?? '')}`}
       />
-      {declared && computed !== 'undetermined' && computed !== 'in-house' ? (
+      {declared && inForce.deviceClass !== 'undetermined' && inForce.deviceClass !== 'in-house' ? (
         <p>{differs ? classes.differs : classes.same}</p>
       ) : null}
     </>
+  );
+}
+
+/** The last time that the law gave another answer than in the decision: separately, with its day and its own reasoning. */
+function AppliedAgain({ system }: Props) {
+  const m = useMessages();
+  const lang = useLanguage();
+  const format = useFormat();
+  const { again } = m.register.system;
+  const last = system.law.later.at(-1);
+  const conclusion = useConclusion(last ?? system.law.inForce);
+  if (!last) return null;
+  return (
+    <Notice kind="info" heading={again.title(format.dayOf(last.at))}>
+      <p>
+        {again.lead(format.day(last.asOf))} {conclusion}
+      </p>
+      <p>
+        <a href={`${paths.systemReasoning(lang, system.number)}?of=reevaluation`}>{again.link}</a>
+      </p>
+    </Notice>
   );
 }
 
@@ -82,7 +116,7 @@ function OtherRegisters({ system }: Props) {
           .filter(({ register }) => register !== 'waarborg')
           .map((line) => ({
             term: words.registers[line.register] ?? line.register,
-            value: <RegisterTag line={line} day={system.law.asOf} />,
+            value: <RegisterTag line={line} day={system.law.registersOn} />,
           }))}
       />
       <p>
@@ -101,14 +135,15 @@ export function SystemLaw({ system }: Props) {
   const { law } = system;
   const steps = useTraceSteps();
   return (
-    <Section id="law" title={words.law} note={words.conclusion.asOf(format.day(law.asOf))}>
-      <p className="lead">{useConclusion(law)}</p>
-      {law.confirmedByHuman ? <p>{words.conclusion.confirmed(format.dayOf(law.confirmedByHuman.at))}</p> : null}
+    <Section id="law" title={words.law} note={words.conclusion.asOf(format.day(law.inForce.day))}>
+      <p className="lead">{useConclusion(law.inForce)}</p>
+      {law.person ? <p>{words.conclusion.person(format.dayOf(law.person.at))}</p> : null}
       <Classes system={system} />
+      <AppliedAgain system={system} />
       <Obligations system={system} />
       <OtherRegisters system={system} />
       <h3>{words.trace.title}</h3>
-      <p className="quiet">{words.trace.lead}</p>
+      <p className="quiet">{words.trace.lead(format.day(law.asOf))}</p>
       {law.receipt ? (
         <p className="no-print">
           <a href={paths.systemReasoning(lang, system.number)}>{m.classify.system.link}</a>
@@ -142,6 +177,7 @@ export function SystemLaw({ system }: Props) {
         }))}
         inPreparation={steps(law.inPreparation)}
       />
+      {law.changesMore ? <p className="quiet">{m.classify.result.changesMore}</p> : null}
       {law.inPreparation.length > 0 || law.proposedClass ? (
         <p>
           <StatusTag tone="warn">{words.trace.notBinding}</StatusTag>{' '}

@@ -50,7 +50,11 @@ export default function SystemPage() {
         }
         tags={
           <>
-            <RegisterTags status={system.status} deviceClass={system.law.computed} findings={system.law.findings} />
+            <RegisterTags
+              status={system.status}
+              deviceClass={system.law.inForce.deviceClass}
+              findings={system.law.inForce.findings}
+            />
             {system.demonstration ? <StatusTag tone="neutral">{words.demonstration}</StatusTag> : null}
           </>
         }
@@ -81,7 +85,8 @@ function InShort({ system }: { system: ReturnType<typeof useLoaderData<typeof lo
   const format = useFormat();
   const { term, sourceOf, short, demonstrationText } = m.register.system;
   const byProvider = sourceOf.provider(system.provider, format.day(system.submittedOn));
-  const byRule = sourceOf.rule(format.day(system.law.asOf));
+  const { inForce, person } = system.law;
+  const bySource = person ? sourceOf.inspectorate(format.dayOf(person.at)) : sourceOf.rule(format.day(inForce.day));
   return (
     <Section id="short" title={short}>
       {system.demonstration ? <p className="quiet">{demonstrationText}</p> : null}
@@ -111,13 +116,13 @@ function InShort({ system }: { system: ReturnType<typeof useLoaderData<typeof lo
           },
           {
             term: term.class,
-            value: m.taxonomy.deviceClass[system.law.computed] ?? system.law.computed,
-            source: byRule,
+            value: m.taxonomy.deviceClass[inForce.deviceClass] ?? inForce.deviceClass,
+            source: bySource,
           },
           {
             term: term.aiAct,
-            value: format.list(system.law.findings.map((finding) => m.taxonomy.finding[finding] ?? finding)),
-            source: byRule,
+            value: format.list(inForce.findings.map((finding) => m.taxonomy.finding[finding] ?? finding)),
+            source: bySource,
           },
           {
             term: term.sites,

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { opinionsOf } from '#workflows/classification/opinion.ts';
+import { opinionsOf, opinionsOnSystem } from '#workflows/classification/opinion.ts';
 import { registrationCommands } from '#workflows/registration/commands.ts';
 import { changesForSystem } from '#workflows/reevaluation/view.ts';
 import { deviceClasses, findings } from '#workflows/registration/taxonomy.ts';
@@ -35,7 +35,8 @@ export const loader = load(['inspector'], async (context, { params }) => {
   const change = await decidedChange(context.db, params.id!);
   return {
     ...found,
-    views: await opinionsOf(context, params.id!),
+    possible: (await opinionsOf(context, params.id!)).possible,
+    views: await opinionsOnSystem(context, params.id!),
     change: change && { kind: change.kind, from: change.from },
     layout: await machineLayout(found.view, context.session.language),
     lawChanges: await changesForSystem(context.db, params.id!),
@@ -106,10 +107,7 @@ export default function Registration() {
           <Textarea name="reason" label={words.back.reason} rows={4} atMost={2000} />
         </ActForm>
         <Decisions decisions={data.decisions} />
-        <Opinions
-          opinions={data.views.opinions}
-          give={data.views.possible ? paths.supervisor.registrationOpinion(view.id) : null}
-        />
+        <Opinions opinions={data.views} give={data.possible ? paths.supervisor.registrationOpinion(view.id) : null} />
       </DossierFrame>
     </>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classify, examples, factNames, outcomeOf, questions } from '#workflows/law/api.ts';
 import type { Classification, FactValues } from '#workflows/law/api.ts';
+import { packOn } from '#workflows/law/pack.ts';
 
 const flat = (result: Classification): Record<string, unknown> => ({
   ...result.aiAct,
@@ -129,6 +130,24 @@ describe('days', () => {
     const preview = classify({ asOf: '2026-11-22', facts: informs, scenario: 'com-2025-1023' });
     expect([preview.device.class, preview.scenario]).toEqual(['I', 'com-2025-1023']);
     expect(preview.trace.some((step) => step.status === 'proposed')).toBe(true);
+  });
+
+  test('the proposal has a table for Rule 11, and dates from 16 December 2025', () => {
+    const asOf = '2026-11-22';
+    const proposed = (facts: FactValues) =>
+      classify({ asOf, facts: { ...device, ...facts }, scenario: 'com-2025-1023', counterfactuals: false }).device
+        .class;
+    const significance = ['treats-or-diagnoses', 'drives', 'informs', 'no-decision'] as const;
+    const classes = (patientSituation: NonNullable<FactValues['patientSituation']>) =>
+      significance.map((outputUse) => proposed({ patientSituation, outputUse }));
+    expect(classes('critical')).toEqual(['III', 'IIb', 'IIa', 'I']);
+    expect(classes('serious')).toEqual(['IIb', 'IIa', 'IIa', 'I']);
+    expect(classes('non-serious')).toEqual(['IIa', 'I', 'I', 'I']);
+    const rules = packOn(asOf, 'com-2025-1023').rules.filter(({ entry }) => entry.status === 'proposed');
+    expect(rules.map(({ name, entry }) => [name, entry.from])).toEqual([
+      ['rule11a', '2025-12-16'],
+      ['rule11aTable', '2025-12-16'],
+    ]);
   });
 });
 

@@ -4,10 +4,11 @@ import type { ClassifyInput } from '#workflows/law/api.ts';
 import { packOn } from '#workflows/law/pack.ts';
 import { consideredCites } from '#workflows/law/rule-cites.ts';
 import { aiActCases } from './cases/ai-act.ts';
+import { deviceRuleCases } from './cases/device-rules.ts';
 import { deviceCases } from './cases/devices.ts';
 import { cases } from './fact-sets.ts';
 
-const lawCases = [...aiActCases, ...deviceCases];
+const lawCases = [...aiActCases, ...deviceCases, ...deviceRuleCases];
 
 test.each(
   lawCases.flatMap((one) => one.days.map((asOf) => [`${one.title} (${one.source}), ${asOf}`, asOf, one] as const)),

@@ -137,8 +137,8 @@ test('two exceptions that hold need a stated order', () => {
       { cite: 'b', when: (f) => f.b, then: 2, over },
     ],
   });
-  expect(decide(rule(['a']), { a: true, b: true })).toMatchObject({ value: 2, because: ['b'] });
-  expect(decide(rule([]), { a: false, b: false })).toMatchObject({ value: 0, because: ['base'] });
+  expect(decide(rule(['a']), { a: true, b: true })).toMatchObject({ possible: [2], because: ['b'] });
+  expect(decide(rule([]), { a: false, b: false })).toMatchObject({ possible: [0], because: ['base'] });
   expect(() => decide(rule([]), { a: true, b: true })).toThrow(RuleConflict);
 });
 

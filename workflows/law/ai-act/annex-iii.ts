@@ -83,7 +83,6 @@ export const a4b: Rule<View, boolean> = {
     {
       cite: 'ai-act/6-5-draft-guidelines',
       when: (f) => f.covered && !decidesOnStaff(f) && f.staffUse.includes('individual-prediction'),
-      then: true,
       open: [false, true],
       review: {
         question: text(
@@ -138,7 +137,6 @@ export const a5d: Rule<View, boolean> = {
     {
       cite: 'mdcg-2025-6/question-35',
       when: (f) => f.covered && !emergency(f) && triage(f) && inHouseDevice(f),
-      then: true,
       open: [false, true],
       review: {
         question: text(

@@ -13,7 +13,6 @@ const inProduct = (f: View) => f.covered && !needsBody(f) && f.otherUses.include
 const sectionB: Exception<View, boolean> = {
   cite: 'ai-act/2-2',
   when: (f) => inProduct(f) && f.productAssessment === 'machine-or-transport',
-  then: false,
   open: [false, true],
   review: {
     question: text(
@@ -157,7 +156,6 @@ export const registration: Rule<View, Findings['registration']> = {
     {
       cite: 'ai-act/recital-131',
       when: (f) => f.route === 'ART6_1' && f.annexIII,
-      then: null,
       open: [null, '49(1)'],
     },
   ],

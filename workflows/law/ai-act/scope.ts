@@ -69,7 +69,6 @@ export const openSource: Rule<View, boolean> = {
         f.route === null &&
         f.derogation === 'available' &&
         !transparent(f),
-      then: false,
       open: [false, true],
       review: {
         question: text(

@@ -48,7 +48,6 @@ export const substantial: Rule<ChangeView, ChangeFindings['substantial']> = {
     {
       cite: pending,
       when: (f) => f.inputChanged || f.modelTouched === 'retrained' || f.platformChanged,
-      then: 'yes',
       open: ['no', 'yes'],
       review: guidelinesArePending,
     },

@@ -87,7 +87,6 @@ function approval(law: Regulation): Rule<ChangeView, Approval> {
       {
         cite: training,
         when: (f) => f.modelTouched === 'retrained',
-        then: 'required',
         open: ['not-required', 'required'],
         review: retrainingIsOpen,
         over: [platform],
@@ -95,7 +94,6 @@ function approval(law: Regulation): Rule<ChangeView, Approval> {
       {
         cite: platform,
         when: (f) => f.platformChanged,
-        then: 'required',
         open: ['not-required', 'required'],
         review: platformIsOpen,
       },
@@ -139,7 +137,6 @@ function legacy(law: Regulation): Rule<ChangeView, Legacy> {
       {
         cite: training,
         when: (f) => f.modelTouched === 'retrained',
-        then: 'ended',
         open: ['kept', 'ended'],
         review: retrainingIsOpen,
       },

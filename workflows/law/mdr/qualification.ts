@@ -22,7 +22,6 @@ export const qualification: Rule<View, Findings['deviceRole']> = {
     {
       cite: 'mdcg-2019-11/figure-1-step-1',
       when: (f) => !f.isSoftware,
-      then: 'none',
       open: ['none', 'own-purpose'],
       review: {
         question: text('Is dit product een medisch hulpmiddel?', 'Is this product a medical device?'),
@@ -35,7 +34,6 @@ export const qualification: Rule<View, Findings['deviceRole']> = {
     {
       cite: 'mdr/annex-xvi',
       when: (f) => f.isSoftware && f.medicalPurposes.includes('aesthetic'),
-      then: 'own-purpose',
       open: ['none', 'own-purpose'],
       review: {
         question: text(
@@ -104,7 +102,6 @@ export const regulation: Rule<View, Findings['regulation']> = {
     {
       cite: 'mdcg-2019-11/figure-2-mixed',
       when: (f) => givesIvdInformation(f) && f.specimenData === 'even',
-      then: 'IVDR',
       open: ['MDR', 'IVDR'],
       review: {
         question: text(

@@ -32,7 +32,6 @@ export const byName = roleRule(
       {
         cite: 'ai-act/25-1-a-agreement',
         when: (f) => putsName(f) && f.nameAgreement,
-        then: true,
         open: [false, true],
         review: {
           question: text(

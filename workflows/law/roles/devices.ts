@@ -51,7 +51,6 @@ export const manufacturerByChange = roleRule(
       {
         cite: 'mdr/5-5',
         when: (f) => (repurposes(f) || alters(f)) && onlyOwnUse(f),
-        then: true,
         open: [false, true],
         review: {
           question: text(

@@ -117,15 +117,22 @@ export const classificationSchema = exactly({
   scenario: maybeText,
 });
 
-/** A stored decision. The answer inside is as it was then: an older one may hold less than the law gives now. */
-export const decisionSchema = exactly({
-  number: text,
+/** An answer of the law as it was recorded: an older one may hold less than the law gives now. */
+const recorded = {
   decidedAt: { type: 'string', format: 'date-time' },
   day,
   versions: text,
-  facts,
   classification: { type: 'object', required: ['asOf', 'outcome', 'findings', 'aiAct', 'device', 'trace'] },
   citations: texts,
   hash: text,
+};
+
+/** A stored decision, with what a person decided and what the law made of the same facts later. */
+export const decisionSchema = exactly({
+  number: text,
+  ...recorded,
+  facts,
+  decidedByPerson: { anyOf: [{ $ref: '#/components/schemas/DecisionOfPerson' }, { type: 'null' }] },
+  reevaluations: listOf(exactly(recorded)),
   links: exactly({ self: text, system: text }),
 });

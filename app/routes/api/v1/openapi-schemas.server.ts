@@ -74,7 +74,34 @@ export const schemas = {
     outcome: { type: 'string', enum: ['decided', 'undetermined'] },
     findings: texts,
     declaredClass: maybe(text),
+    /** By the law of the day of the decision. */
     computedClass: text,
+    classInForce: text,
+    findingsInForce: texts,
+    classes: listOf(
+      exactly({
+        by: { type: 'string', enum: ['provider', 'notified-body', 'law', 'law-again', 'inspectorate'] },
+        deviceClass: maybe(text),
+        certificate: { anyOf: [exactly({ body: text, number: text, status: text }), nothing] },
+        day,
+        at: maybe(moment),
+        holds: flag,
+      }),
+    ),
+    decidedByPerson: { anyOf: [ref('DecisionOfPerson'), nothing] },
+    reevaluations: listOf(
+      exactly({
+        decidedAt: moment,
+        day,
+        outcome: { type: 'string', enum: ['decided', 'undetermined'] },
+        computedClass: text,
+        findings: texts,
+        notifiedBodyNeeded: maybe(flag),
+        dutiesFrom: maybe(day),
+        versions: text,
+        hash: text,
+      }),
+    ),
     notifiedBodyNeeded: maybe(flag),
     dutiesFrom: maybe(day),
     versions: maybe(text),
@@ -86,6 +113,15 @@ export const schemas = {
     obligations: listOf(
       exactly({ id: text, role: text, title: bilingual, from: day, status: text, provision: ref('Provision') }),
     ),
+  }),
+  /** Where the law leaves more than one answer an inspector decides; the reason is not public. */
+  DecisionOfPerson: exactly({
+    decidedAt: moment,
+    day,
+    deviceClass: text,
+    findings: texts,
+    certificateNeeded: flag,
+    hash: text,
   }),
   Certificate: exactly({
     number: text,

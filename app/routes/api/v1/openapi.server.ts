@@ -94,7 +94,7 @@ export const openApi = (origin: string) => ({
         operationId: 'getDecision',
         summary: 'De indeling van een systeem zoals zij is vastgelegd',
         description:
-          'Feiten, uitkomst met elke stap, en het controlegetal dat beide bewijst. Er wordt niets opnieuw berekend.',
+          'Feiten, uitkomst met elke stap, en het controlegetal dat beide bewijst. Er wordt niets opnieuw berekend. Wat een inspecteur besloot staat ernaast, en ook elke latere keer dat de wet op dezelfde feiten een andere uitkomst gaf.',
         parameters: [
           { name: 'number', in: 'path', required: true, description: 'Nummer van het systeem.', schema: number },
         ],

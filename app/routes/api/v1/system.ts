@@ -3,6 +3,7 @@ import type { RuleStep } from '#workflows/registration/outcome-view.ts';
 import { publicSystemView, type PublicSystem } from '#workflows/registration/public-view.ts';
 import { paths } from '../../../paths.ts';
 import { readOnly, resource } from './answer.server.ts';
+import { byPerson } from './by-person.server.ts';
 
 const provisionOf = ({ id, provision }: Citation) => ({
   id,
@@ -28,6 +29,20 @@ const lawOf = ({ law }: PublicSystem) => ({
   findings: law.findings,
   declaredClass: law.declared,
   computedClass: law.computed,
+  classInForce: law.inForce.deviceClass,
+  findingsInForce: law.inForce.findings,
+  classes: law.classes.map(({ at, ...line }) => ({ ...line, at: at?.toISOString() ?? null })),
+  decidedByPerson: law.person ? byPerson(law.person) : null,
+  reevaluations: law.later.map(({ at, asOf, outcome, deviceClass, findings, notifiedBody, dutiesFrom, ...proof }) => ({
+    decidedAt: at.toISOString(),
+    day: asOf,
+    outcome,
+    computedClass: deviceClass,
+    findings,
+    notifiedBodyNeeded: notifiedBody,
+    dutiesFrom,
+    ...proof,
+  })),
   notifiedBodyNeeded: law.notifiedBody,
   dutiesFrom: law.dutiesFrom,
   versions: law.receipt?.versions ?? null,

@@ -50,10 +50,13 @@ function ChangeList({ changes }: { changes: Change[] }) {
 /** The smallest changes of fact that give another outcome, by what they change; with a query each is a link to that outcome. */
 export function Changes({
   changes,
+  more,
   outcome,
   highRisk,
 }: {
   changes: Change[];
+  /** There are more of them, or there may be: not all were tried. */
+  more: boolean;
   outcome: string;
   highRisk: boolean | null;
 }) {
@@ -85,6 +88,7 @@ export function Changes({
           ) : null}
         </div>
       ))}
+      {more ? <p className="quiet">{words.changesMore}</p> : null}
     </Section>
   );
 }
@@ -105,6 +109,7 @@ export function Preparation({
 }) {
   const m = useMessages();
   const format = useFormat();
+  const lang = useLanguage();
   const words = m.classify.result;
   const truth = (value: boolean | null) => (value === null ? m.components.unknown : value ? words.yes : words.no);
   const parts: { what: string; of: (one: Conclusion) => string }[] = [
@@ -137,11 +142,16 @@ export function Preparation({
           rowKey={({ what }) => what}
         />
       )}
-      {href ? (
-        <p>
-          <a href={href}>{isProposal ? words.openNow : words.openProposal}</a>
-        </p>
-      ) : null}
+      <ul>
+        {href ? (
+          <li>
+            <a href={href}>{isProposal ? words.openNow : words.openProposal}</a>
+          </li>
+        ) : null}
+        <li>
+          <a href={paths.lawProposal(lang, 'com-2025-1023')}>{words.aboutProposal}</a>
+        </li>
+      </ul>
     </Section>
   );
 }

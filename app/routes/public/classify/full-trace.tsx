@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import type { BranchView, TraceStepView } from '#workflows/classification/trace-view.ts';
 import { DataTable } from '../../../components/data-table.tsx';
 import { Disclosure } from '../../../components/disclosure.tsx';
@@ -12,15 +13,19 @@ import { RuleStanding } from '../system-law-words.tsx';
 
 type Facts = TraceStepView['facts'];
 
+/** The number under which the page lists each fact. On paper a table names a fact by it instead of repeating the question. */
+const FactNumbers = createContext<ReadonlyMap<string, number>>(new Map());
+
 /** Questions with their answers in words. */
 function Facts({ facts }: { facts: Facts }) {
   const lang = useLanguage();
   const format = useFormat();
+  const numbers = useContext(FactNumbers);
   return (
     <ul className="plain-list">
       {facts.map(({ name, title, answer }) => (
-        <li key={name}>
-          {title[lang]} <strong>{answerWords(answer[lang], format)}</strong>
+        <li key={name} data-fact={numbers.get(name)}>
+          <span className="fact-question">{title[lang]}</span> <strong>{answerWords(answer[lang], format)}</strong>
         </li>
       ))}
     </ul>
@@ -41,7 +46,9 @@ function LookedAt({ facts, findings }: Looked) {
         <ul className="plain-list">
           {findings.map(({ rule, title, result }) => (
             <li key={rule}>
-              {title[lang]}: <strong>{resultText(m, result)}</strong>
+              {title[lang]}
+              {title[lang].endsWith('?') ? ' ' : ': '}
+              <strong>{resultText(m, result)}</strong>
             </li>
           ))}
         </ul>
@@ -136,6 +143,7 @@ function NotApplied({ steps }: { steps: TraceStepView[] }) {
     <DataTable
       caption={words.none(steps.length)}
       captionHidden
+      wideNames
       columns={[
         {
           header: m.components.trace.rule,
@@ -156,16 +164,24 @@ function NotApplied({ steps }: { steps: TraceStepView[] }) {
   );
 }
 
+type FullTraceProps = {
+  trace: TraceStepView[];
+  /** The facts of the decision in the order in which the page lists them (`numbered` of `SummaryList`). */
+  facts: readonly { name: string }[];
+};
+
 /** Every step of a decision: those that say something, those still open, and those that do not apply with the reason. */
-export function FullTrace({ trace }: { trace: TraceStepView[] }) {
+export function FullTrace({ trace, facts }: FullTraceProps) {
   const words = useMessages().classify.trace;
   const stepsOf = useFullSteps();
   const of = (kind: TraceStepView['kind']) => trace.filter((step) => step.kind === kind);
   const [led, open, none] = [of('led'), of('open'), of('none')];
   const told = trace.some(({ branches }) => branches !== undefined);
   return (
-    <>
-      <p>{words.lead}</p>
+    <FactNumbers.Provider value={new Map(facts.map(({ name }, n) => [name, n + 1]))}>
+      <p>
+        {words.lead} <span className="print-only">{words.numbers}</span>
+      </p>
       {told ? null : <p className="quiet">{words.branchesUnknown}</p>}
       {open.length > 0 ? (
         <>
@@ -181,6 +197,6 @@ export function FullTrace({ trace }: { trace: TraceStepView[] }) {
           <NotApplied steps={none} />
         </Disclosure>
       ) : null}
-    </>
+    </FactNumbers.Provider>
   );
 }

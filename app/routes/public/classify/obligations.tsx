@@ -22,7 +22,7 @@ function What({ duty }: { duty: Duty }) {
       {confidence === 'verified' ? null : (
         <StatusTag tone="neutral">{m.provider.law.confidence[confidence] ?? confidence}</StatusTag>
       )}
-      {condition ? <p className="duty-detail">{words.dutyWhen(condition[lang])}</p> : null}
+      {condition ? <p className="duty-detail">{condition[lang]}</p> : null}
       {evidence ? <p className="duty-detail">{words.dutyEvidence(evidence[lang])}</p> : null}
       {keep ? <p className="duty-detail">{words.dutyKeep(keep[lang])}</p> : null}
     </>

@@ -88,6 +88,7 @@ function Answers({ view }: { view: View }) {
   return (
     <Section id="answers" title={words.answers}>
       <SummaryList
+        numbered
         rows={answers.map(({ name, title, answer, idle }) => ({
           term: title[lang],
           value: (
@@ -110,7 +111,7 @@ export default function ClassifyResult() {
   const format = useFormat();
   const words = m.classify.result;
   const { result, keep, next, today, address, faults } = view;
-  const { decision, changes, other, hash } = result;
+  const { decision, changes, other, answers, hash } = result;
   if (faults.length > 0) return <AddressFaults faults={faults} keep={keep} />;
   const [now, proposed] = decision.scenario
     ? [other.conclusion, decision.conclusion]
@@ -139,9 +140,14 @@ export default function ClassifyResult() {
       <Obligations decision={decision} />
       <Answers view={view} />
       <Section id="why" title={m.classify.trace.title}>
-        <FullTrace trace={decision.trace} />
+        <FullTrace trace={decision.trace} facts={answers} />
       </Section>
-      <Changes changes={changes} outcome={decision.outcome} highRisk={decision.conclusion.highRisk} />
+      <Changes
+        changes={changes}
+        more={decision.changesMore}
+        outcome={decision.outcome}
+        highRisk={decision.conclusion.highRisk}
+      />
       <Preparation
         now={now}
         proposed={proposed}

@@ -186,6 +186,8 @@ const uses: readonly LawCase[] = [
       ['Advising which level of training suits a student', '3(c)', { otherUses: ['education-level'] }],
       ['Watching for fraud at an exam of nurses', '3(d)', { otherUses: ['exam-monitoring'] }],
       ['Ranking letters of application of carers', '4(a)', { staffUse: ['recruitment'] }],
+      ['Deciding whose contract as a carer ends', '4(b)', { staffUse: ['terms-or-termination'] }],
+      ['Judging the work of nurses by what they write down', '4(b)', { staffUse: ['performance-monitoring'] }],
       ['Judging whether a patient may pay in parts', '5(b)', { otherUses: ['creditworthiness'] }],
       [
         'Estimating the risk that a patient will be a victim of crime',

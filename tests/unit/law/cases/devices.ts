@@ -4,7 +4,8 @@ import type { LawCase } from './case.ts';
 
 const on = ['2026-11-22'];
 
-const mdr = (title: string, source: string, facts: FactValues, expected: LawCase['expected']): LawCase => ({
+/** Software under the MDR that informs a diagnosis, unless its facts say otherwise. */
+export const mdrCase = (title: string, source: string, facts: FactValues, expected: LawCase['expected']): LawCase => ({
   title,
   source,
   days: on,
@@ -20,8 +21,9 @@ const mdr = (title: string, source: string, facts: FactValues, expected: LawCase
   expected: { outcome: 'decided', qualifies: true, regulation: 'MDR', ...expected },
 });
 
-const ivdr = (title: string, source: string, facts: FactValues, expected: LawCase['expected']): LawCase => ({
-  ...mdr(title, source, facts, expected),
+/** Software that reads a test of a specimen, unless its facts say otherwise. */
+export const ivdrCase = (title: string, source: string, facts: FactValues, expected: LawCase['expected']): LawCase => ({
+  ...mdrCase(title, source, facts, expected),
   facts: {
     ...ordinary,
     dataActions: ['detect'],
@@ -33,6 +35,8 @@ const ivdr = (title: string, source: string, facts: FactValues, expected: LawCas
   },
   expected: { outcome: 'decided', qualifies: true, regulation: 'IVDR', ...expected },
 });
+
+const [mdr, ivdr] = [mdrCase, ivdrCase];
 
 /** What the pack leaves to a person (MDCG 2019-11 rev.1, figure 1). */
 const forPersons: readonly LawCase[] = [
