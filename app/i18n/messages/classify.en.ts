@@ -168,8 +168,9 @@ export const classifyEn: typeof classifyNl = {
     title: 'How does the law get there?',
     lead: 'Every step: the facts, the rule that looked at them with the official text, and the result. Each step also says what did not apply, and why.',
     numbers: 'On paper a number in a table refers to the answer with that number.',
-    led: 'Steps that say something',
-    open: 'Steps that are still open',
+    open: (n: number) => (n === 1 ? 'Rule that is still open (1)' : `Rules that are still open (${n})`),
+    openLead:
+      'These rules wait for answers that are not there yet. Each says what is still possible, and what that rests on now.',
     none: (n: number) => (n === 1 ? 'Rule that does not apply (1)' : `Rules that do not apply (${n})`),
     noneLead: 'These rules were looked at too. For each it says why it adds nothing.',
     rule: (id: string) => `Rule ${id}`,

@@ -169,8 +169,9 @@ export const classifyNl = {
     title: 'Hoe komt de wet hierbij?',
     lead: 'Elke stap: de feiten, de regel die daarnaar keek met de officiële tekst, en de uitkomst. Bij elke stap staat ook wat niet gold, en waarom.',
     numbers: 'Op papier wijst een nummer in een tabel naar het antwoord met dat nummer.',
-    led: 'Stappen die iets zeggen',
-    open: 'Stappen die nog open zijn',
+    open: (n: number) => (n === 1 ? 'Regel die nog open is (1)' : `Regels die nog open zijn (${n})`),
+    openLead:
+      'Deze regels wachten op antwoorden die er nog niet zijn. Bij elke staat wat nog mogelijk is, en waarop dat nu rust.',
     none: (n: number) =>
       n === 1 ? 'Regel die niet van toepassing is (1)' : `Regels die niet van toepassing zijn (${n})`,
     noneLead: 'Ook deze regels zijn bekeken. Bij elke staat waarom zij niets toevoegt.',

@@ -2,6 +2,7 @@ import type { Citation } from '#workflows/core/citation.ts';
 import type { Standing } from '#workflows/registration/outcome-view.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
+import { paths } from '../../paths.ts';
 import { LawLinks } from './law-links.tsx';
 import { resultText } from './result-words.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -18,7 +19,7 @@ type Props = {
   reasons: Reason[];
 };
 
-/** Rules and open questions shown at once; the others are folded. */
+/** Rules and open questions shown at once; the others are folded, and of those rules the text is one link away. */
 const shown = 3;
 const shownOpen = 4;
 
@@ -91,7 +92,13 @@ export function FactMeaning({ certain, open, effects, reasons }: Props) {
       {reasons.length > 0 ? <Reasons reasons={reasons.slice(0, shown)} /> : <p>{words.whyNone}</p>}
       {rest > 0 ? (
         <Disclosure summary={words.moreRules(rest)}>
-          <Reasons reasons={reasons.slice(shown)} />
+          <ul>
+            {reasons.slice(shown).map(({ rule, title }) => (
+              <li key={rule}>
+                <a href={paths.lawRule(lang, rule)}>{title[lang]}</a>
+              </li>
+            ))}
+          </ul>
         </Disclosure>
       ) : null}
     </section>

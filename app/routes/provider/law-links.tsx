@@ -31,12 +31,19 @@ export function LawLink({ citation }: { citation: Citation }) {
   );
 }
 
-/** Several places in the law, one after another. */
+/** Several places in the law, one after another; places that read the same are told once. */
 export function LawLinks({ citations }: { citations: Citation[] }) {
+  const m = useMessages();
+  const lang = useLanguage();
   if (citations.length === 0) return null;
+  const read = citations.map((citation) => {
+    const place = placeOf(citation, m, lang);
+    return place ? `${place.name}, ${place.article}` : '';
+  });
+  const distinct = citations.filter((_, n) => read.indexOf(read[n]!) === n);
   return (
     <p>
-      {citations.map((citation, n) => (
+      {distinct.map((citation, n) => (
         <span key={citation.id}>
           {n > 0 ? '; ' : ''}
           <LawLink citation={citation} />

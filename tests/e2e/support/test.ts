@@ -1,4 +1,11 @@
-import { expect, test as base, type Browser, type Page, type Response } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  type Response,
+} from '@playwright/test';
 import { checkFrame, checkPage, watch } from './check-page.ts';
 import { sessionFile, type Who } from './people.ts';
 
@@ -46,11 +53,9 @@ function personAt(page: Page, scripts: boolean): Person {
   };
 }
 
-async function newPage(browser: Browser, scripts: boolean, who: Who | undefined) {
+async function newPage(browser: Browser, who: Who | undefined, options: BrowserContextOptions) {
   const context = await browser.newContext({
-    javaScriptEnabled: scripts,
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
+    ...options,
     ...(who && { storageState: sessionFile(who) }),
   });
   return context.newPage();
@@ -66,11 +71,12 @@ type Fixtures = {
 /** The test of this folder: at its end nothing may have been written to a console, and no request may have failed in the server. */
 export const test = base.extend<Fixtures>({
   scripts: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled),
-  as: async ({ browser, baseURL, scripts }, use) => {
+  as: async ({ browser, baseURL, scripts, locale, timezoneId, contextOptions }, use) => {
+    const options = { ...contextOptions, javaScriptEnabled: scripts, locale, timezoneId } as BrowserContextOptions;
     const pages: Page[] = [];
     const faults: string[][] = [];
     await use(async (who) => {
-      const page = await newPage(browser, scripts, who);
+      const page = await newPage(browser, who, options);
       pages.push(page);
       faults.push(watch(page));
       return personAt(page, scripts);

@@ -134,14 +134,15 @@ export function useFullSteps(): (steps: TraceStepView[]) => TraceStep[] {
     });
 }
 
-/** Rules that do not apply: one line each, with the answers that closed them. */
-function NotApplied({ steps }: { steps: TraceStepView[] }) {
+/** Rules that give no answer, one line each: what they say, and the answers that this rests on. */
+function RuleTable({ caption, steps }: { caption: string; steps: TraceStepView[] }) {
   const m = useMessages();
   const lang = useLanguage();
+  const format = useFormat();
   const words = m.classify.trace;
   return (
     <DataTable
-      caption={words.none(steps.length)}
+      caption={caption}
       captionHidden
       wideNames
       columns={[
@@ -155,8 +156,17 @@ function NotApplied({ steps }: { steps: TraceStepView[] }) {
             </>
           ),
         },
-        { header: m.components.trace.result, cell: ({ results }) => resultText(m, results[0] ?? null) },
-        { header: words.why, cell: ({ closedBy }) => <LookedAt {...closedBy} /> },
+        {
+          header: m.components.trace.result,
+          cell: ({ results }) => {
+            const answers = results.map((result) => resultText(m, result));
+            return answers.length > 1 ? words.possible(format.choice(answers)) : answers[0];
+          },
+        },
+        {
+          header: words.why,
+          cell: ({ kind, facts, closedBy }) => <LookedAt {...(kind === 'open' ? { facts, findings: [] } : closedBy)} />,
+        },
       ]}
       rows={steps}
       rowKey={({ rule }) => rule}
@@ -183,18 +193,17 @@ export function FullTrace({ trace, facts }: FullTraceProps) {
         {words.lead} <span className="print-only">{words.numbers}</span>
       </p>
       {told ? null : <p className="quiet">{words.branchesUnknown}</p>}
-      {open.length > 0 ? (
-        <>
-          <h3>{words.open}</h3>
-          <Trace steps={stepsOf(open)} />
-          <h3>{words.led}</h3>
-        </>
-      ) : null}
       <Trace steps={stepsOf(led)} />
+      {open.length > 0 ? (
+        <Disclosure summary={words.open(open.length)}>
+          <p>{words.openLead}</p>
+          <RuleTable caption={words.open(open.length)} steps={open} />
+        </Disclosure>
+      ) : null}
       {none.length > 0 ? (
         <Disclosure summary={words.none(none.length)}>
           <p>{words.noneLead}</p>
-          <NotApplied steps={none} />
+          <RuleTable caption={words.none(none.length)} steps={none} />
         </Disclosure>
       ) : null}
     </FactNumbers.Provider>
