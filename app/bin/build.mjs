@@ -143,6 +143,8 @@ async function buildPrograms(root, engine, folder) {
         charset: 'ascii',
         external: apart.flatMap((name) => [name, `${name}/*`]),
         define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
+        // A script that is no module has no loader of its own; what stays apart can all be required.
+        supported: { 'dynamic-import': false },
         // Names stay as they are, so that a trace in the log can be read; without white space there is half as much to load.
         minifySyntax: true,
         minifyWhitespace: true,

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 const keptBeside = (file) => `${file}.compiled`;
 
@@ -14,7 +14,6 @@ function run(file) {
   // One byte per sign needs no decoding. The kept form belongs to this very file: both are made by one build.
   const script = new Script(`(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`, {
     filename: file,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     // Another Node.js than the one that kept it does not accept it, and compiles the script itself.
     ...(existsSync(kept) ? { cachedData: readFileSync(kept) } : {}),
   });
