@@ -7,6 +7,7 @@ import { pagePolicy, scriptlessPolicy } from './http/front/headers.server.ts';
 import { log } from './http/log.server.ts';
 import { NonceContext } from './http/nonce.tsx';
 import { StatusContext } from './http/status.tsx';
+import { wholeAnswer } from './http/whole-answer.server.ts';
 import { catalogues } from './i18n/catalogues.server.ts';
 import { CataloguesContext } from './i18n/use-messages.tsx';
 
@@ -47,9 +48,7 @@ export default function handleRequest(
       if (import.meta.env.PROD) {
         headers.set('Content-Security-Policy', script ? pagePolicy(nonce) : scriptlessPolicy);
       }
-      const response = new Response(html, { headers, status: sent });
-      context.rendered = { response, html };
-      resolve(response);
+      resolve(wholeAnswer(context, html, { headers, status: sent }));
     };
     // Without script there is nothing to wait for: the string is made at once, at a fraction of the price of a stream.
     if (!script) {

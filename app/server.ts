@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { constants } from 'node:zlib';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
@@ -18,14 +17,13 @@ import { flushLog, log, logAccess } from './http/log.server.ts';
 const graceMs = 10_000;
 
 /**
- * Starts serving the build that this file belongs to.
+ * Starts serving these pages.
+ * @param folder where the build stands, with the files for browsers in it.
  * @returns the address, once the first request can be answered.
  * @throws SettingsError, or the system's error when the port cannot be had.
  */
-export async function serve(settings: Settings = readSettings()): Promise<string> {
-  const here = fileURLToPath(new URL('.', import.meta.url));
-  const build = (await import(pathToFileURL(join(here, 'server/index.js')).href)) as ServerBuild;
-  // The database lives in the Remix build alone: imported here as well, there would be two of everything.
+export async function serve(build: ServerBuild, folder: string, settings: Settings = readSettings()): Promise<string> {
+  // The database lives in the pages alone: imported here as well, there would be two of everything.
   const entry = build.entry.module as typeof build.entry.module & { boot: typeof boot };
   const running = await entry.boot();
 
@@ -37,7 +35,7 @@ export async function serve(settings: Settings = readSettings()): Promise<string
       settings,
       running,
       application,
-      files: sirv(join(here, 'client'), {
+      files: sirv(join(folder, 'client'), {
         etag: true,
         brotli: true,
         extensions: [],

@@ -18,7 +18,11 @@ declare module '@remix-run/node' {
     secure: boolean;
     /** Set while rendering: the id of the deepest matching route, for the access log. */
     route?: string;
-    /** Set while rendering: the answer with its bytes, so that the server need not read them from a stream. */
-    rendered?: { readonly response: Response; readonly html: Buffer<ArrayBuffer> };
+    /** The server takes bytes beside an answer without a body: making a body of them and reading it costs more than sending them. */
+    takesBytes?: true;
+    /** Set with such an answer: its bytes. */
+    whole?: { readonly response: Response; readonly bytes: Buffer<ArrayBuffer> };
+    /** Set when the answer was made without the request handler of Remix, which holds on to a request for a while. */
+    direct?: true;
   }
 }

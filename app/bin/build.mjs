@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { run, step, Stop, tail } from './progress.mjs';
@@ -17,13 +19,18 @@ const sources = [
   'tsconfig.json',
 ];
 
-/** Programs beside the pages: name in the build folder → source. */
+/** Programs beside the server: name in the build folder → source. */
 const programs = {
   settings: 'app/env.server.ts',
-  server: 'app/server.ts',
   prepare: 'seed/prepare.ts',
   worker: 'workflows/jobs/main.ts',
 };
+
+/** Packages that stay files of their own: compiled for the machine, or large and seldom needed. */
+const apart = ['better-sqlite3', '@node-rs/argon2', 'pg', 'elkjs'];
+
+/** The server with its pages, in the folder of the build. */
+export const serverFile = 'server.cjs';
 
 /** The database engine of this process, and with it of the build: PostgreSQL when DATABASE_URL says so. */
 export const engineOf = (url = process.env.DATABASE_URL) => (url?.startsWith('postgres') ? 'postgres' : 'sqlite');
@@ -75,6 +82,7 @@ async function buildAll(root, engine, folder) {
   const pages = await buildPages(root, engine);
   if (pages.code !== 0) throw new Stop(`The pages could not be built:\n\n${reason(pages.output)}`);
   await buildPrograms(root, engine, folder);
+  await keepCompiled(join(folder, serverFile));
   await compressAll(join(folder, 'client'));
 }
 
@@ -95,25 +103,67 @@ function buildPages(root, engine) {
   return run(process.execPath, [cli, 'vite:build', '-c', 'remix.config.js'], { cwd: root, env });
 }
 
+/**
+ * The programs from their sources, and the server with its pages as one script: resolving a thousand files of packages one by one costs
+ * a start several times what running them does.
+ */
 async function buildPrograms(root, engine, folder) {
   const esbuild = createRequire(join(root, 'package.json'))('esbuild');
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    conditions: engine === 'postgres' ? ['postgres'] : [],
+    define: { 'import.meta.env.PROD': 'true', 'import.meta.env.DEV': 'false' },
+    logLevel: 'silent',
+  };
+  const pages = `./${relative(root, join(folder, 'server/index.js'))}`;
+  const server = [
+    `import * as pages from ${JSON.stringify(pages)};`,
+    "import { serve as serveBuild } from './app/server.ts';",
+    "export { readSettings } from './app/env.server.ts';",
+    'export const serve = (folder) => serveBuild(pages, folder);',
+  ];
   try {
-    await esbuild.build({
-      absWorkingDir: root,
-      entryPoints: programs,
-      outdir: folder,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'esm',
-      packages: 'external',
-      conditions: engine === 'postgres' ? ['postgres'] : [],
-      define: { 'import.meta.env.PROD': 'true', 'import.meta.env.DEV': 'false' },
-      sourcemap: true,
-      logLevel: 'silent',
-    });
+    await Promise.all([
+      esbuild.build({
+        ...shared,
+        entryPoints: programs,
+        outdir: folder,
+        format: 'esm',
+        packages: 'external',
+        sourcemap: true,
+      }),
+      esbuild.build({
+        ...shared,
+        stdin: { contents: server.join('\n'), resolveDir: root },
+        outfile: join(folder, serverFile),
+        format: 'cjs',
+        charset: 'ascii',
+        external: apart.flatMap((name) => [name, `${name}/*`]),
+        define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
+        // A script that is no module has no loader of its own; what stays apart can all be required.
+        supported: { 'dynamic-import': false },
+        // Names stay as they are, so that a trace in the log can be read; without white space there is half as much to load.
+        minifySyntax: true,
+        minifyWhitespace: true,
+        lineLimit: 160,
+        legalComments: 'none',
+      }),
+    ]);
   } catch (error) {
     throw new Stop(`The server could not be built:\n\n${tail(error.message, 40)}`);
+  }
+}
+
+/** Keeps the compiled form of the server beside it. It is loaded with no settings at all, so that none of this process can stop that. */
+async function keepCompiled(file) {
+  const compiler = fileURLToPath(new URL('compiled.mjs', import.meta.url));
+  try {
+    await promisify(execFile)(process.execPath, [compiler, file], { env: { NODE_ENV: 'production' } });
+  } catch (error) {
+    throw new Stop(`The server that was built cannot be loaded:\n\n${tail(String(error.stderr || error.message))}`);
   }
 }
 

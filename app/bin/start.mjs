@@ -10,7 +10,8 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, buildFolder, engineOf } from './build.mjs';
+import { build, buildFolder, engineOf, serverFile } from './build.mjs';
+import { load } from './compiled.mjs';
 import { checkNode, install } from './install.mjs';
 import { main, run, say, Stop } from './progress.mjs';
 
@@ -72,13 +73,27 @@ function listenFailure(error, port, host) {
 
 const loadBuilt = (name) => import(pathToFileURL(join(buildFolder(root), `${name}.js`)).href);
 
+/** A fault in the settings as the message for the person who started this. */
+const settingsFailure = (error) => (error.name === 'SettingsError' ? new Stop(error.message) : error);
+
 /** All faults in the settings, before anything is done with them. */
 async function checkSettings() {
   const { readSettings } = await loadBuilt('settings');
   try {
     readSettings();
   } catch (error) {
-    throw new Stop(error.message);
+    throw settingsFailure(error);
+  }
+}
+
+/** The server, loaded and not yet started, once its settings are found right. */
+function loadServer() {
+  try {
+    const server = load(join(buildFolder(root), serverFile));
+    server.readSettings();
+    return server;
+  } catch (error) {
+    throw settingsFailure(error);
   }
 }
 
@@ -89,11 +104,10 @@ async function prepare(...args) {
   if (code !== 0) throw new Stop('The database could not be prepared; the reason is above.');
 }
 
-/** Loads the server while the database is being prepared, and opens it when that has been done. */
-async function serve(prepared) {
-  const [server] = await Promise.all([loadBuilt('server'), prepared]);
+/** Serves, and says where. */
+async function serve(server) {
   try {
-    const address = await server.serve();
+    const address = await server.serve(buildFolder(root));
     say(
       `\nWaarborg is at ${address}  (started in ${((performance.now() - started) / 1000).toFixed(1)} s; stop with Ctrl+C)`,
     );
@@ -113,7 +127,7 @@ await main(async () => {
   if (task === 'start' || task === 'serve') await checkPort();
   if (task !== 'build') checkDataFolder();
   if (task === 'serve') {
-    if (!existsSync(join(buildFolder(root), 'server.js'))) {
+    if (!existsSync(join(buildFolder(root), serverFile))) {
       throw new Stop('There is no build to serve.\nRemedy: npm start');
     }
   } else {
@@ -121,9 +135,13 @@ await main(async () => {
     await build(root);
   }
   if (task === 'build') return;
+  if (task === 'serve') return serve(loadServer());
+  if (task === 'start') {
+    const server = loadServer();
+    await prepare();
+    return serve(server);
+  }
   await checkSettings();
-  if (task === 'serve') return serve();
-  if (task === 'start') return serve(prepare());
   await prepare(...(task === 'migrate' ? ['migrate'] : []));
   if (task === 'worker') await loadBuilt('worker');
 });

@@ -1,4 +1,4 @@
-import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Picture } from '#workflows/core/picture.ts';
 import { boxOf, labelBoxOf } from '../components/machine-label.ts';
 import type { PictureLayout, PictureNode } from '../components/machine-picture.tsx';
@@ -45,6 +45,8 @@ async function layOut(workflow: string, picture: Picture, lang: Language): Promi
   });
   const roots = picture.states.filter(({ parent }) => parent === null).map(({ id }) => nodeOf(id));
   const graph: ElkNode = { id: 'root', layoutOptions: options, children: roots, edges };
+  // Two megabytes that a start need not wait for.
+  const { default: ELK } = await import('elkjs/lib/elk.bundled.js');
   const done: ElkNode = await new ELK().layout(graph);
   const nodes: PictureNode[] = [];
   const visit = (node: ElkNode) => {

@@ -1,3 +1,4 @@
+import { dayOf } from '#workflows/core/days.ts';
 import type { Language } from './language.ts';
 
 const timeZone = 'Europe/Amsterdam';
@@ -54,9 +55,10 @@ function formatOf(lang: Language) {
   const number = new Intl.NumberFormat(locale[lang]);
   const percent = new Intl.NumberFormat(locale[lang], { style: 'percent', maximumFractionDigits: 1 });
   const time = (at: Date) => word.time(...(clock.format(at).split(':') as [string, string]));
+  const day = remembered((iso) => full.format(noon(iso)));
   return {
     /** An ISO day: 27 november 2026. */
-    day: remembered((day) => full.format(noon(day))),
+    day,
     /** An ISO day with its weekday: vrijdag 27 november 2026. */
     dayNamed: remembered((day) => named.format(noon(day)).replace(',', '')),
     /** An ISO day for tables: vr 27 nov 2026. */
@@ -64,11 +66,11 @@ function formatOf(lang: Language) {
     /** The month of an ISO day: november 2026. */
     month: (day: string) => month.format(noon(day)),
     /** A moment as a local day: 27 november 2026. */
-    dayOf: (at: Date) => full.format(at),
+    dayOf: (at: Date) => day(dayOf(at)),
     /** A moment as a local time: 14.05. */
     time,
     /** A moment: 23 november 2026 om 9.12 uur. */
-    instant: (at: Date) => word.moment(full.format(at), time(at)),
+    instant: (at: Date) => word.moment(day(dayOf(at)), time(at)),
     /** A moment for tables: ma 23 nov 2026 om 9.12 uur. */
     instantShort: (at: Date) => word.moment(short.format(at).replace(',', ''), time(at)),
     /** Whole days from one ISO day until a last day, in words: nog 12 dagen, 3 dagen te laat. */

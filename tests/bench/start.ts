@@ -2,9 +2,13 @@ import type { Register } from './data.ts';
 import { inTurns, ratioOf, type Finding } from './measure.ts';
 import { ask, buildOnce, peakMemory, startClient, startFloor, startWaarborg, type Server } from './processes.ts';
 
-// Strapi against the same bare server on the same data, measured once with the same load (README): 2.5 s against 0.19 s to the first
-// answer, 507 MiB against 209 MiB at the peak. Our figure over the bare server's, divided by Strapi's, is ours over Strapi.
-const strapi = { start: 2.5 / 0.19, memory: 507 / 209 };
+// Strapi on the same data and the same kind of machine, measured once (README): 2.5 s to the first answer, where a bare server took
+// 0.19 s, and 507 MiB at the peak. A time says something about the machine too, so it goes by way of the bare server of this run: our
+// figure over that one's, divided by Strapi's. Memory does not: the same Node.js and the same data take the same bytes everywhere.
+// By way of the bare server it would compare loads: the one of then (209 MiB) had also written, with an audit chain, and been asked for
+// rare phrases; the one here opens the same file with the same page cache (64 MiB), only reads, and fills as much of that cache as it is
+// asked for: 53 MiB to begin with, 50 MiB more once all of the register has been touched.
+const strapi = { start: 2.5 / 0.19, memory: 507 };
 
 /** Seconds from starting the process until it has answered. */
 async function firstAnswer(start: () => Promise<Server>, path: string): Promise<number> {
@@ -19,7 +23,11 @@ async function firstAnswer(start: () => Promise<Server>, path: string): Promise<
 
 const words = ['beeld', 'long', 'hart', 'scan', 'verslag', 'spraak', 'triage', 'planning', 'risico', 'sepsis'];
 
-/** The most memory a server held under lists, filters, searches and pages of one record, in turns, eight at a time. */
+/** Numbers spread over the whole register, so that every page of the file is asked for, and more than are kept of any answer. */
+const spread = (entries: number) => Array.from({ length: 2500 }, (_, n) => 1 + Math.floor((n * entries) / 2500));
+const numberOf = (n: number) => `NL-AI-2025-${String(n).padStart(6, '0')}`;
+
+/** The most memory a server held under lists, filters, searches and records all over the register, in turns, eight at a time. */
 async function memoryUnderLoad(server: Server, phases: readonly { paths: string[]; cookie?: string }[]) {
   const client = startClient();
   try {
@@ -34,7 +42,7 @@ async function memoryUnderLoad(server: Server, phases: readonly { paths: string[
 }
 
 /** P18: how fast it starts, and what it holds. */
-export async function startAndMemory({ path, cookie }: Register): Promise<Finding[]> {
+export async function startAndMemory({ path, ids, cookie }: Register): Promise<Finding[]> {
   buildOnce();
   const times = await inTurns(
     7,
@@ -42,17 +50,18 @@ export async function startAndMemory({ path, cookie }: Register): Promise<Findin
     () => firstAnswer(() => startFloor(path), '/list'),
   );
   const start = ratioOf(times);
-  const numbers = Array.from({ length: 200 }, (_, n) => `NL-AI-2025-${String(n * 97 + 1).padStart(6, '0')}`);
+  const places = spread(ids.length);
   const ours = await memoryUnderLoad(await startWaarborg(path), [
     { paths: ['/systemen'] },
     { paths: words.map((word) => `/systemen?q=${word}`) },
+    { paths: places.map((n) => `/systemen?q=${n}`) },
     { paths: ['/toezicht/meldingen'], cookie },
     { paths: ['/api/v1/meldingen'], cookie },
   ]);
   const raw = await memoryUnderLoad(await startFloor(path), [
     { paths: ['/filter?area=diagnosis-clinical-care'] },
     { paths: words.map((word) => `/words?q=${word}`) },
-    { paths: numbers.map((number) => `/one?number=${number}`) },
+    { paths: places.map((n) => `/one?number=${numberOf(n)}`) },
     { paths: ['/list'] },
   ]);
   const findings: Finding[] = [
@@ -67,10 +76,10 @@ export async function startAndMemory({ path, cookie }: Register): Promise<Findin
   if (ours === null || raw === null) return findings;
   const memory: Finding = {
     id: 'P18',
-    what: 'peak memory under load / Strapi (over the bare server, divided by 2.43)',
-    ratio: ours / raw / strapi.memory,
+    what: 'peak memory under load / Strapi (507 MiB on the same data)',
+    ratio: ours / strapi.memory,
     goal: { must: 0.6, moonshot: 0.5, lower: true },
-    detail: `${ours.toFixed(0)} MiB against ${raw.toFixed(0)} MiB of a bare server: ${(ours / raw).toFixed(2)} times`,
+    detail: `${ours.toFixed(0)} MiB; a bare server that only reads ${raw.toFixed(0)} MiB`,
   };
   return [...findings, memory];
 }

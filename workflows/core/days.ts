@@ -5,8 +5,22 @@ const localDay = new Intl.DateTimeFormat('sv-SE', {
   day: '2-digit',
 });
 
+const hourMs = 3_600_000;
+const hours = new Map<number, string>();
+
 /** The local day (Europe/Amsterdam, `yyyy-mm-dd`) of an instant. */
-export const dayOf = (instant: Date): string => localDay.format(instant);
+export function dayOf(instant: Date): string {
+  const at = instant.getTime();
+  // Since 1940 the clock of Amsterdam differs whole hours from UTC, so all of an hour falls on one local day.
+  if (!(at >= 0)) return localDay.format(instant);
+  const hour = Math.floor(at / hourMs);
+  const known = hours.get(hour);
+  if (known !== undefined) return known;
+  const day = localDay.format(instant);
+  if (hours.size >= 10_000) hours.clear();
+  hours.set(hour, day);
+  return day;
+}
 
 /** The local day `n` days later (or earlier when negative). */
 export function plusDays(day: string, n: number): string {

@@ -1,4 +1,5 @@
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import { createDirect } from './direct.server.ts';
 import type { Application } from './pages.server.ts';
 
 /** The whole path of a route, from the root on. */
@@ -56,11 +57,21 @@ function part(
 export function createApplication(build: ServerBuild, mode: string): Application {
   const begins = new Map(Object.keys(build.routes).map((id) => [id, beginOf(pathOf(build.routes, id))] as const));
   const known = new Set([...begins.values()].map((begin) => begin.join('/')));
-  const handlers = new Map<string, Application>([['', createRequestHandler(build, mode)]]);
+  const make = (some: ServerBuild): Application => {
+    const direct = createDirect(some);
+    const remix = createRequestHandler(some, mode);
+    return async (request, context) => {
+      const answer = await direct(request, context);
+      if (answer === undefined) return remix(request, context);
+      context.direct = true;
+      return answer;
+    };
+  };
+  const handlers = new Map<string, Application>([['', make(build)]]);
   const handlerOf = (begin: string): Application => {
     const found = handlers.get(begin);
     if (found) return found;
-    const made = createRequestHandler(part(build, begins, begin.split('/')), mode);
+    const made = make(part(build, begins, begin.split('/')));
     handlers.set(begin, made);
     return made;
   };

@@ -20,17 +20,28 @@ export interface Passed {
   readonly body: Buffer<ArrayBuffer> | undefined;
 }
 
-/** Makes the request that the application sees. Forwarded headers have done their work and are not passed on. */
-function toRequest({ req, res, address, body }: Passed): Request {
+/** The headers that the application sees. Forwarded ones have done their work and are not passed on. */
+function headersOf(req: IncomingMessage, origin: string): Headers {
   const headers = createHeaders(req);
-  for (const name of [...headers.keys()]) {
+  for (const name in req.headers) {
     if (name === 'forwarded' || name.startsWith('x-forwarded-')) headers.delete(name);
   }
-  headers.set('host', new URL(address.origin).host);
+  headers.set('host', origin.slice(origin.indexOf('://') + 3));
+  return headers;
+}
+
+// Made once: an abort without a reason makes an exception with a trace each time.
+const ended = new DOMException('The request has ended', 'AbortError');
+
+/** Makes the request that the application sees. It counts as aborted once its connection or its answer has ended. */
+function toRequest({ req, res, address, body }: Passed, context: AppLoadContext): Request {
+  const headers = headersOf(req, address.origin);
   if (body?.length === 0) headers.set('content-type', 'application/x-www-form-urlencoded');
-  // Also after a complete answer: Remix keeps the data of a page until its time limit has passed, or the request has ended.
   const gone = new AbortController();
-  res.once('close', () => gone.abort());
+  // Also after a complete answer: Remix keeps the data of a page until its time limit has passed, or the request has ended.
+  res.once('close', () => {
+    if (!(context.direct && res.writableFinished)) gone.abort(ended);
+  });
   const method = req.method ?? 'GET';
   return new Request(address.origin + req.url, { method, headers, body: body ?? null, signal: gone.signal });
 }
@@ -38,13 +49,14 @@ function toRequest({ req, res, address, body }: Passed): Request {
 /** The key of a public page. The host is part of it because a page may print its own address. */
 export const keyOf = (origin: string, target: string) => origin + target;
 
-/** Sends a page that is there as a whole: passing it through a web stream costs more than sending it. */
-function sendRendered(res: ServerResponse, { headers, status }: Response, html: Buffer): void {
+/** Sends an answer that is there as a whole: passing it through a web stream costs more than sending it. */
+function sendWhole(res: ServerResponse, { headers, status }: Response, bytes: Buffer): void {
   for (const [name, value] of headers) if (name !== 'set-cookie') res.setHeader(name, value);
   const cookies = headers.getSetCookie();
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies);
-  res.setHeader('Content-Length', html.length);
-  res.writeHead(status).end(html);
+  res.setHeader('Content-Length', bytes.length);
+  // As a Latin-1 string of the same bytes: Node then sends head and body in one write.
+  res.writeHead(status).end(bytes.toString('latin1'), 'latin1');
 }
 
 /**
@@ -68,12 +80,13 @@ export async function answerPage(
     requestId,
     clientAddress: address.client,
     secure: address.secure,
+    takesBytes: true,
   };
-  let response = await application(toRequest(passed), context);
-  const rendered = context.rendered?.response === response ? context.rendered.html : undefined;
-  const isPublic = isPublicPath(readPath(req.url!, address.origin)!);
-  if (req.method === 'GET' && req.headers.cookie === undefined && isPublic && isKeepable(response)) {
-    const html = rendered ?? Buffer.from(await response.arrayBuffer());
+  let response = await application(toRequest(passed, context), context);
+  const whole = context.whole?.response === response ? context.whole.bytes : undefined;
+  const isPublic = () => isPublicPath(readPath(req.url!, address.origin)!);
+  if (req.method === 'GET' && req.headers.cookie === undefined && isPublic() && isKeepable(response)) {
+    const html = whole ?? Buffer.from(await response.arrayBuffer());
     const page = await toCachedPage(html, response, address.secure, context.route ?? 'public');
     if (page) {
       cache.put(keyOf(address.origin, req.url!), page, epoch);
@@ -85,7 +98,7 @@ export async function answerPage(
   if (!response.headers.has('content-security-policy')) res.setHeader('Content-Security-Policy', closedPolicy);
   if (!response.headers.has('cache-control')) res.setHeader('Cache-Control', 'no-store');
   if (req.headers['accept-encoding'] !== undefined) await compress();
-  if (rendered !== undefined && req.method !== 'HEAD') sendRendered(res, response, rendered);
+  if (whole !== undefined && req.method !== 'HEAD') sendWhole(res, response, whole);
   else await sendResponse(res, response);
   return context.route;
 }

@@ -4,6 +4,7 @@ import { nearest } from '#workflows/registration/nearest.ts';
 import { optionalContext } from '../../../http/context.server.ts';
 import { messagesOf } from '../../../i18n/catalogues.server.ts';
 import type { Language } from '../../../i18n/language.ts';
+import { wholeAnswer } from '../../../http/whole-answer.server.ts';
 import { paths } from '../../../paths.ts';
 import { apiHeaders, problemJson, type InputFault } from './problem-json.ts';
 
@@ -42,7 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     links: { page: paths.supervisor.report(id) },
   }));
   const links = { self: request.url, next: next && `${origin}${pathname}?after=${next}` };
-  return new Response(JSON.stringify({ data, links }), {
+  return wholeAnswer(context, JSON.stringify({ data, links }), {
     headers: { ...apiHeaders, 'Content-Type': 'application/json; charset=utf-8' },
   });
 }
