@@ -89,18 +89,23 @@ describe('the clock of Amsterdam', () => {
     expect(offsetAt(instant)).toBe(Number(local.slice(-4, -3)) * 3_600_000);
   });
 
-  test('each hour of a year is local time as the machine knows it', () => {
+  test('each hour of the months in which the clock changes is local time as the machine knows it', () => {
     const format = new Intl.DateTimeFormat('sv-SE', {
       timeZone: 'Europe/Amsterdam',
       dateStyle: 'short',
       timeStyle: 'medium',
     });
+    const wrong: string[] = [];
     for (const year of [1996, 2000, 2026, 2037]) {
-      for (let hour = 0; hour < 24 * 366; hour += 1) {
-        const instant = Date.UTC(year, 0, 1) + hour * 3_600_000;
-        expect(writeInstant(instant).slice(0, 19)).toBe(format.format(instant).replace(' ', 'T'));
+      for (const month of [2, 9]) {
+        for (let hour = 0; hour < 24 * 31; hour++) {
+          const instant = Date.UTC(year, month, 1, hour);
+          const local = writeInstant(instant).slice(0, 19);
+          if (local !== format.format(instant).replace(' ', 'T')) wrong.push(local);
+        }
       }
     }
+    expect(wrong).toEqual([]);
   });
 
   test('the last second of a day carries the offset after a change of clocks on that day', () => {
