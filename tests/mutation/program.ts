@@ -71,7 +71,7 @@ export async function program(asked: readonly string[]): Promise<{ code: string;
   const changed = new Map<string, string>();
   for (const file of asked.flatMap(filesOf)) {
     const one = instrument(relative(law, file), readFileSync(file, 'utf8'), mutants.length);
-    changed.set(file, withForgetting(one.code));
+    changed.set(file, withForgetting(relative(law, file), one.code));
     mutants.push(...one.mutants);
   }
   // The command line starts processes, which would run the law as it is on disk. Hashes of files say nothing of what they hold.
@@ -106,7 +106,7 @@ export async function program(asked: readonly string[]): Promise<{ code: string;
             const mutated = changed.get(path);
             if (mutated !== undefined) return as(mutated);
             const { code } = instrument(path, readFileSync(path, 'utf8'), null);
-            return as(path.startsWith(law) ? withForgetting(code) : code);
+            return as(path.startsWith(law) ? withForgetting(relative(law, path), code) : code);
           });
         },
       },

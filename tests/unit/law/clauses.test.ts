@@ -46,12 +46,13 @@ test('every clause of every rule, in every version and in the scenario, decides 
   expect(all.size).toBeGreaterThan(150);
 });
 
-test('the provisions of a rule tell its clauses apart, and an order names clauses of the same rule', () => {
+test('the provisions of a rule tell its clauses apart, an order names clauses of the same rule, and what is left open are different answers', () => {
   for (const { entry } of texts.flatMap(({ asOf, scenario }) => packOn(asOf, scenario).rules)) {
     if ('of' in entry.rule) continue;
     const { id, base, exceptions } = entry.rule;
     const cites = [base.cite, ...exceptions.map((one) => one.cite)];
     expect([id, new Set(cites).size]).toEqual([id, cites.length]);
+    for (const { open = [] } of exceptions) expect([id, new Set(open).size]).toEqual([id, open.length]);
     for (const { over = [] } of exceptions) expect(cites).toEqual(expect.arrayContaining([...over]));
   }
 });

@@ -17,7 +17,7 @@ const plus = (day: string, days: number) => {
 };
 
 /** Gauss's Easter algorithm with the corrections for April 25 and 26, valid for 1900-2199. */
-function gaussEaster(year: number): string {
+export function gaussEaster(year: number): string {
   const [m, n] = year < 2100 ? [24, 5] : [24, 6];
   const d = (19 * (year % 19) + m) % 30;
   const e = (2 * (year % 4) + 4 * (year % 7) + 6 * d + n) % 7;

@@ -50,9 +50,8 @@ describe('a device of the old directives', () => {
 
 /** AI Act 111(2) and 113, as amended by Regulation (EU) 2026/1744. */
 describe('the first day of the high-risk duties', () => {
-  const pack = packOn('2026-11-22');
   const start = (facts: Parameters<typeof startOfDuties>[2], route: 'ART6_1' | 'ART6_2' = 'ART6_2') =>
-    startOfDuties(pack, route, facts);
+    startOfDuties(packOn('2026-11-22'), route, facts);
 
   test('follows the route, whether or not the market day is known', () => {
     expect(start({})).toEqual({ from: '2027-12-02', legacy: null, ask: [] });

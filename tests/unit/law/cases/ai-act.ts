@@ -117,6 +117,12 @@ const practices: readonly LawCase[] = [
     prohibited('5(1)(e)'),
   ),
   of(
+    'Cameras that read the emotions of student nurses, to mark their attention',
+    'AI Act 5(1)(f): education institutions; recognition also falls under 50(3)',
+    { biometrics: ['emotion'], emotionSubjects: ['students'], emotionReason: 'other' },
+    { findings: ['prohibited', 'transparency'], prohibited: ['5(1)(f)'], annexIII: [], article50: ['50(3)'] },
+  ),
+  of(
     'Cameras that derive the religion of visitors from their face',
     'AI Act 5(1)(g); categorisation also falls under 50(3)',
     { biometrics: ['sensitive-category'] },
@@ -146,6 +152,21 @@ const practices: readonly LawCase[] = [
     ),
     days: ['2026-12-01'],
   },
+  ...(
+    [
+      ['Skin imagery for treatment, with consent', true, 'foreseeable', []],
+      ['Skin imagery for a patient who cannot consent', false, 'patient-unable-to-consent', []],
+      ['Imagery without consent that is no treatment', false, 'foreseeable', ['5(1)(ba)']],
+    ] as const
+  ).map(([title, medicalTreatmentWithConsent, imageryOrigin, points]): LawCase => ({
+    ...of(
+      title,
+      'AI Act 5(1)(ba), as inserted by Regulation (EU) 2026/1744',
+      { practices: ['intimate-imagery'], imageryOrigin, medicalTreatmentWithConsent },
+      { findings: [points.length > 0 ? 'prohibited' : 'minimal'], prohibited: points },
+    ),
+    days: ['2026-12-02'],
+  })),
   ...(['intimate-imagery', 'child-abuse-material'] as const).flatMap((practice) =>
     (
       [
