@@ -33,10 +33,18 @@ export function LawLink({ citation }: { citation: Citation }) {
 
 /** Several places in the law, one after another. */
 export function LawLinks({ citations }: { citations: Citation[] }) {
-  if (citations.length === 0) return null;
+  const m = useMessages();
+  const lang = useLanguage();
+  // Parts of one article that are cited apart have the same name and address: one link is enough.
+  const nameOf = (citation: Citation) => {
+    const place = placeOf(citation, m, lang);
+    return place ? `${place.name} ${place.article} ${place.href ?? ''}` : citation.id;
+  };
+  const places = [...new Map(citations.map((one) => [nameOf(one), one])).values()];
+  if (places.length === 0) return null;
   return (
     <p>
-      {citations.map((citation, n) => (
+      {places.map((citation, n) => (
         <span key={citation.id}>
           {n > 0 ? '; ' : ''}
           <LawLink citation={citation} />
