@@ -1,4 +1,4 @@
-import type { ChangeFactText, ChangeReport as Report, OpinionView } from '#workflows/registration/version-view.ts';
+import type { ChangeReport as Report, OpinionView } from '#workflows/registration/version-view.ts';
 import { DataTable } from '../components/data-table.tsx';
 import { Section } from '../components/heading.tsx';
 import { StatusTag, type Tone } from '../components/status-tag.tsx';
@@ -7,6 +7,7 @@ import { Instant } from '../components/time.tsx';
 import { Trace, type TraceStep } from '../components/trace.tsx';
 import { useFormat, useLanguage, useMessages } from '../i18n/use-messages.tsx';
 import { LawLinks } from '../routes/provider/law-links.tsx';
+import { RuleMarks, UsedFacts } from './rule-facts.tsx';
 import { word } from './words.ts';
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -50,35 +51,18 @@ function Consequences({ consequences, own }: Pick<Report, 'consequences'> & { ow
   );
 }
 
-function Facts({ facts }: { facts: ChangeFactText[] }) {
-  const lang = useLanguage();
-  const { outcome: words } = useMessages().provider.law;
-  if (facts.length === 0) return <span className="quiet">{words.derived}</span>;
-  return (
-    <ul>
-      {facts.map(({ name, title, answer }) => (
-        <li key={name}>
-          {title[lang]} <strong>{answer[lang]}</strong>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function useSteps(): (steps: Report['led']) => TraceStep[] {
   const m = useMessages();
   const lang = useLanguage();
   const format = useFormat();
-  const { status: statuses, confidence: confidences } = m.provider.law;
   return (steps) =>
     steps.map(({ rule, version, title, facts, reason, status, confidence, citations }) => ({
       id: rule,
-      fact: <Facts facts={facts} />,
+      fact: <UsedFacts facts={facts} />,
       rule: (
         <>
           <p>
-            {title[lang]} {status === 'applying' ? null : <StatusTag tone="warn">{word(statuses, status)}</StatusTag>}{' '}
-            {confidence === 'verified' ? null : <StatusTag tone="neutral">{word(confidences, confidence)}</StatusTag>}
+            {title[lang]} <RuleMarks status={status} confidence={confidence} />
           </p>
           <p className="quiet">
             <span className="number">{rule}</span>

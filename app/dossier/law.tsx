@@ -17,6 +17,7 @@ function nameOf({ id, instrument }: NonNullable<Citation['provision']>, m: Messa
 function articleOf(article: string, m: Messages): string {
   const { page } = m.workflow;
   if (/^\d/.test(article)) return page.article(article);
+  if (article.startsWith('Rule ')) return page.rule(article.slice('Rule '.length));
   return article.startsWith('Annex ') ? page.annex(article.slice('Annex '.length)) : article;
 }
 

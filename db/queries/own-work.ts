@@ -3,7 +3,7 @@ import { and, asc, desc, eq, exists, inArray, lt, ne, or, sql } from 'drizzle-or
 import { application } from '../schema/conformity.ts';
 import { dossier, party, type Capacity } from '../schema/dossier.ts';
 import { organisation } from '../schema/organisation.ts';
-import { registerEntry, system, versionChange } from '../schema/system.ts';
+import { productFamily, registerEntry, system, versionChange } from '../schema/system.ts';
 import type { ChangedCursor } from './conformity.ts';
 
 // The work of a provider, and of whoever represents it: every list goes by the parties of the dossiers, as permissions do.
@@ -44,12 +44,13 @@ const registrations = prepared('registrations_of', (db) =>
     .select({
       dossier,
       versionLabel: system.versionLabel,
-      familyId: system.familyId,
+      family: productFamily.name,
       deviceClass: registerEntry.deviceClass,
       change: versionChange.kind,
     })
     .from(dossier)
     .leftJoin(system, eq(system.id, dossier.id))
+    .leftJoin(productFamily, eq(productFamily.id, system.familyId))
     .leftJoin(registerEntry, eq(registerEntry.dossierId, dossier.id))
     .leftJoin(versionChange, eq(versionChange.toId, dossier.id))
     .where(

@@ -7,6 +7,7 @@ import { eq } from 'drizzle-orm';
 import { commandOf, required } from '../core/command.ts';
 import { dayOf } from '../core/days.ts';
 import { supposed, day, optionalText, text, code } from '../core/input.ts';
+import { askAgain, questionStanding } from '../registration/reclassify.ts';
 import { conformityMachine } from './machine.ts';
 import {
   read,
@@ -30,10 +31,14 @@ const certificateChange = (
 ) =>
   command(`conformity.${type}`, {
     input: Reason,
-    read: async (context, row) => ({
-      ...(await read(context, row)),
-      certificate: required(await certificateOf(context.db, row.id), 'certificate'),
-    }),
+    read: async (context, row) => {
+      const facts = await read(context, row);
+      return {
+        ...facts,
+        certificate: required(await certificateOf(context.db, row.id), 'certificate'),
+        standing: await questionStanding(context.db, facts.application.systemId),
+      };
+    },
     event: (_, input) => ({ type, reason: input?.reason ?? supposed }),
     outcome: (_step, facts, input, { now }, row) => ({
       writes: [
@@ -45,6 +50,12 @@ const certificateChange = (
               .set({ status, statusOn: dayOf(now), statusReason: input.reason })
               .where(eq(certificate.id, facts.certificate.id)),
         },
+        ...askAgain(
+          facts.standing,
+          (facts.standing?.certificates ?? []).map((one) =>
+            one.certificate.id === facts.certificate.id ? { certificate: { ...one.certificate, status } } : one,
+          ),
+        ),
       ],
       // A certificate that was suspended already has put its system on hold before.
       messages:
@@ -105,7 +116,8 @@ export const decisionCommands = {
       const procedure = proceduresFor(facts.application.regulation, facts.application.deviceClass).find(
         ({ id }) => id === facts.application.procedure,
       );
-      return { ...facts, type: procedure?.certificates.at(-1) ?? facts.application.procedure };
+      const standing = await questionStanding(context.db, facts.application.systemId);
+      return { ...facts, standing, type: procedure?.certificates.at(-1) ?? facts.application.procedure };
     },
     event: (facts, _input, { actor }) => {
       const tasks = tasksOf(facts, actor.id);
@@ -136,6 +148,7 @@ export const decisionCommands = {
       return {
         writes: [
           { rows: 1, build: (tx) => tx.insert(certificate).values(issued) },
+          ...askAgain(facts.standing, [{ certificate: issued }, ...(facts.standing?.certificates ?? [])]),
           written(row.id, call.commandId, 'decision', conclusion, actor.id, now),
           ...moved(step, facts, now, row),
           ...endOwnTerm(row, now),

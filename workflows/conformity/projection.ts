@@ -17,6 +17,20 @@ export const reserved = {
   staff: { audiences: ['body'], ground: 'mdr/annex-vii-4-4' },
 } as const satisfies Record<string, { audiences: readonly Audience[]; ground: string }>;
 
+/**
+ * Whose eyes the reason of a step is for, besides who gave it and the inspectorate: a decision on an application or a certificate is
+ * told to the provider with its grounds (MDR 56(4), Annex VII 4.3 and 4.8), a withdrawal to the body that was asked. What is not named
+ * here, such as a report sent back within the body, is for those two only.
+ */
+export const reasonsAlsoFor: Readonly<Record<string, readonly Audience[]>> = {
+  decline: ['provider'],
+  withdraw: ['body', 'provider'],
+  refuseCertificate: ['provider'],
+  suspendCertificate: ['provider'],
+  reinstateCertificate: ['provider'],
+  withdrawCertificate: ['provider'],
+};
+
 type Reserved = { [K in keyof typeof reserved]: unknown[] };
 
 /** The only way out of a view: parts that are not for this audience come out empty, and are named in `hidden`. */

@@ -8,12 +8,12 @@ import {
   stageLimits,
   type Classification,
 } from '#workflows/law/api.ts';
-import { required } from '../core/command.ts';
+import { dossierFor, required } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
-import { dossierView } from '../core/view.ts';
+import { dossierView, reasonIsFor, type ReasonedStep } from '../core/view.ts';
 import { conformityCommands } from './commands.ts';
 import { conformityMachine } from './machine.ts';
-import { audienceOf, project } from './projection.ts';
+import { audienceOf, project, reasonsAlsoFor } from './projection.ts';
 
 /** Each code the device calls for, and whether the body is designated for it on this local day, with the limits of that. */
 async function codesHeld(context: Context, bodyId: string, required: readonly string[], day: string) {
@@ -37,9 +37,13 @@ function classified(given: Record<string, unknown>) {
  * turn and clocks; what only the body sees is named by `hidden`.
  */
 export async function conformityView(context: Context, id: string) {
-  const frame = await dossierView(context, id, conformityMachine, conformityCommands);
+  await dossierFor(context, id);
   const application = required(await applicationById(context.db, id), 'application');
   const { bodyId, providerId, requiredCodes } = application;
+  const audience = audienceOf(context.actor, bodyId);
+  const own = reasonIsFor(context.actor);
+  const showsReason = (step: ReasonedStep) => own(step) || (reasonsAlsoFor[step.event]?.includes(audience) ?? false);
+  const frame = await dossierView(context, id, conformityMachine, conformityCommands, undefined, showsReason);
   const [system, body, provider, deficiencies, assignments, reports, certificate, codes, identifiers] =
     await Promise.all([
       systemById(context.db, application.systemId),
@@ -52,7 +56,6 @@ export async function conformityView(context: Context, id: string) {
       codesHeld(context, bodyId, requiredCodes, frame.today),
       identifiersOf(context.db, providerId),
     ]);
-  const audience = audienceOf(context.actor, bodyId);
   const staff = audience === 'body' ? await membersOf(context.db, bodyId) : [];
   const procedure =
     proceduresFor(application.regulation, application.deviceClass).find((one) => one.id === application.procedure) ??

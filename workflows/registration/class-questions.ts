@@ -23,10 +23,15 @@ export function classQuestionsOf(
   return classQuestions.filter((one) => asked[one]);
 }
 
-type Certificates = readonly { certificate: { status: string; deviceClass: string } }[];
+/** Certificates of a system, the newest first. */
+export type Certificates = readonly {
+  certificate: { bodyId: string; type: string; status: string; deviceClass: string };
+}[];
 
-/** The classes on the certificates that were not withdrawn. */
-export const certifiedClasses = (certificates: Certificates): string[] =>
-  certificates
-    .filter(({ certificate }) => certificate.status !== 'WITHDRAWN')
-    .map(({ certificate }) => certificate.deviceClass);
+/** The classes that bodies certify now: of the certificates that were not withdrawn the newest of each kind, which renews the others. */
+export function certifiedClasses(certificates: Certificates): string[] {
+  const standing = certificates.map(({ certificate }) => certificate).filter(({ status }) => status !== 'WITHDRAWN');
+  const isNewest = ({ bodyId, type }: (typeof standing)[number], n: number) =>
+    standing.findIndex((other) => other.bodyId === bodyId && other.type === type) === n;
+  return standing.filter(isNewest).map(({ deviceClass }) => deviceClass);
+}

@@ -3,9 +3,10 @@ import { decisionsOf } from '#db/queries/decisions.ts';
 import { sectionsOf } from '#db/queries/dossier.ts';
 import { systemById, versionsOfFamily } from '#db/queries/systems.ts';
 import { storedCitation } from '../core/citation.ts';
+import { dossierFor } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
 import { dayOf } from '../core/days.ts';
-import { dossierView } from '../core/view.ts';
+import { dossierView, reasonIsFor, type ReasonedStep } from '../core/view.ts';
 import { classification, openQuestions } from './classify.ts';
 import { missingIn, registrationCommands } from './commands.ts';
 import { registrationMachine } from './machine.ts';
@@ -26,9 +27,23 @@ const changeStatus = ({ line, answers, assessed }: Awaited<ReturnType<typeof cha
 const providerOf = ({ parties }: { parties: readonly { organisationId: string; capacity: string }[] }) =>
   parties.find(({ capacity }) => capacity === 'provider')?.organisationId ?? null;
 
+/**
+ * Steps whose reason the provider reads, also when somebody else gave it: what an inspector decided or sent back (Awb 3:46), why the
+ * entry was put on hold, and what its own side withdrew.
+ */
+const reasonsForProvider = new Set(['confirmClassification', 'returnToProvider', 'suspend', 'reinstate', 'withdraw']);
+const ofProvider = ['provider', 'authorised-representative'];
+
 /** The registration as this actor may see it; `NotFound` for anyone else. */
 export async function registrationView(context: Context, id: string) {
-  const frame = await dossierView(context, id, registrationMachine, registrationCommands);
+  const { actor } = context;
+  const { parties } = await dossierFor(context, id);
+  const isProvider = parties.some(
+    ({ organisationId, capacity }) => organisationId === actor.organisationId && ofProvider.includes(capacity),
+  );
+  const own = reasonIsFor(actor);
+  const showsReason = (step: ReasonedStep) => own(step) || (isProvider && reasonsForProvider.has(step.event));
+  const frame = await dossierView(context, id, registrationMachine, registrationCommands, undefined, showsReason);
   const [stored, system, applications, decisions] = await Promise.all([
     sectionsOf(context.db, id),
     systemById(context.db, id),

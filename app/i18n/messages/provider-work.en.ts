@@ -23,6 +23,7 @@ export const providerWorkEn: typeof providerWorkNl = {
     all: 'All states',
     empty: 'You have not registered a system yet. Every AI system in care belongs in the register.',
     emptyState: 'There are no registrations in this state.',
+    product: 'Product',
     version: 'Version',
     class: 'Class',
     name: 'System',

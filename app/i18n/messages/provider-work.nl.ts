@@ -22,6 +22,7 @@ export const providerWorkNl = {
     all: 'Alle standen',
     empty: 'U hebt nog geen systeem geregistreerd. Elk AI-systeem in de zorg hoort in het register.',
     emptyState: 'Er zijn geen registraties in deze stand.',
+    product: 'Product',
     version: 'Versie',
     class: 'Klasse',
     name: 'Systeem',

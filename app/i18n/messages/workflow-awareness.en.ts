@@ -3,7 +3,8 @@ import type { workflowAwarenessNl } from './workflow-awareness.nl.ts';
 export const workflowAwarenessEn: typeof workflowAwarenessNl = {
   title: 'Who knew what, and when?',
   lead: 'The law counts from the first moment at which someone in your organisation knew. Enter every moment that may be it. The earliest counts, unless you choose a later one with a reason.',
-  visible: 'The inspectorate sees all moments, also those withdrawn or passed over, with the reasons.',
+  visible:
+    'The inspectorate sees all moments, also those that were withdrawn or no longer count. The reasons stand with them.',
   link: 'See and change the moments',
   moment: 'Moment',
   what: 'What became known',

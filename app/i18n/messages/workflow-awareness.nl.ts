@@ -2,7 +2,7 @@
 export const workflowAwarenessNl = {
   title: 'Wie wist wat, en wanneer?',
   lead: 'De wet telt vanaf het eerste moment waarop iemand in uw organisatie het wist. Zet hier elk moment dat daarvoor in aanmerking komt. Het vroegste telt, tenzij u met een reden een later moment kiest.',
-  visible: 'De inspectie ziet alle momenten, ook die zijn ingetrokken of gepasseerd, met de redenen.',
+  visible: 'De inspectie ziet alle momenten, ook als die zijn ingetrokken of niet meer tellen. De redenen staan erbij.',
   link: 'Momenten bekijken en wijzigen',
   moment: 'Moment',
   what: 'Wat er bekend werd',

@@ -29,6 +29,7 @@ export const workflowPageEn: typeof workflowPageNl = {
   you: 'you',
   ownProcedure: 'Procedure of the register',
   article: (n) => `Article ${n}`,
+  rule: (n) => `Rule ${n}`,
   annex: (n) => `Annex ${n}`,
   notNow: 'This step is not possible now. Go back to the case to see what is.',
   notAccepted: 'This was not done',

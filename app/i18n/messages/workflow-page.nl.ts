@@ -27,6 +27,7 @@ export const workflowPageNl = {
   you: 'u',
   ownProcedure: 'Werkwijze van het register',
   article: (n: string) => `artikel ${n}`,
+  rule: (n: string) => `regel ${n}`,
   annex: (n: string) => `bijlage ${n.replace('Rule', 'regel')}`,
   notNow: 'Deze stap kan nu niet. Ga terug naar het dossier om te zien wat wel kan.',
   notAccepted: 'Dit is niet gedaan',

@@ -51,6 +51,7 @@ function Questions({ view, here }: { view: View; here: string }) {
   return (
     <DataTable
       caption={words.differsFromAll}
+      captionHidden
       columns={[
         { header: words.fact, rowHeader: true, cell: ({ title }) => title[lang] },
         {

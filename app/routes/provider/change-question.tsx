@@ -6,15 +6,8 @@ import {
 } from '#workflows/registration/version-save.ts';
 import { changeQuestionView } from '#workflows/registration/version-view.ts';
 import type { AskedChangeFact } from '#workflows/registration/version.ts';
-import { BackLink } from '../../components/back-link.tsx';
-import { Button, ButtonRow } from '../../components/button.tsx';
-import { Columns } from '../../components/columns.tsx';
-import { Disclosure } from '../../components/disclosure.tsx';
-import { Overtaken } from '../../components/overtaken.tsx';
 import { page } from '../../components/page-handle.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
-import { StepForm } from '../../components/step-form.tsx';
-import { SummaryList } from '../../components/summary-list.tsx';
 import { ownAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
 import { formats } from '../../i18n/format.ts';
@@ -22,6 +15,7 @@ import { useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { LawLinks } from './law-links.tsx';
 import { notHere } from './not-here.server.ts';
+import { QuestionPage } from './question-page.tsx';
 import { providerRoles } from './roles.ts';
 import { backToCheck, comesFromCheck } from './section-address.ts';
 
@@ -94,7 +88,6 @@ export default function ChangeQuestion() {
   const lang = useLanguage();
   const m = useMessages();
   const { question: words } = m.provider.law;
-  const suffix = fromCheck ? backToCheck : '';
   const options =
     fact.kind === 'boolean'
       ? [
@@ -103,61 +96,34 @@ export default function ChangeQuestion() {
         ]
       : fact.options.map((option) => ({ value: option.id as string, label: option.label[lang] }));
   return (
-    <>
-      <BackLink
-        href={fromCheck ? paths.provider.registrationCheck(id) : paths.provider.registration(id)}
-        label={fromCheck ? m.frame.back : words.overview}
-      />
-      <Overtaken answer={answer} />
-      <Columns aside={<Meaning reasons={view.reasons} certain={view.certain} />}>
-        <p className="caption">
+    <QuestionPage
+      {...{ id, version, fromCheck, earlier, commandId, answer }}
+      name={fact.name}
+      known={view.answer}
+      intent="registration.assessChange"
+      caption={
+        <>
           {title} · {from ? `${m.version.change.from(`${from.name} ${from.versionLabel}`)} · ` : ''}
           {words.number(position)} {words.after(after)}
-        </p>
-        <StepForm
-          key={fact.name}
-          intent="registration.assessChange"
-          version={version}
-          commandId={commandId}
-          answer={answer}
-          values={{ answer: view.answer }}
-        >
-          <RadioGroup
-            name="answer"
-            label={fact.title[lang]}
-            heading
-            hint={
-              <>
-                <p>{fact.help[lang]}</p>
-                <p>
-                  {words.example} {fact.example[lang]}
-                </p>
-              </>
-            }
-            choices={[...options, { value: 'dont-know', label: words.unknown, apart: true }]}
-          />
-          <ButtonRow>
-            <Button>{m.forms.saveAndContinue}</Button>
-            <Button look="secondary" name="stop" value="yes">
-              {m.forms.saveAndStop}
-            </Button>
-          </ButtonRow>
-        </StepForm>
-        <p>
-          <a href="#meaning">{words.toMeaning}</a>
-        </p>
-        {earlier.length > 0 ? (
-          <Disclosure summary={`${words.earlier} (${earlier.length})`} open={false}>
-            <SummaryList
-              rows={earlier.map((one) => ({
-                term: one.title[lang],
-                value: one.answer ? one.answer[lang] : <span className="quiet">{words.unknown}</span>,
-                changeHref: paths.provider.changeFact(id, one.name) + suffix,
-              }))}
-            />
-          </Disclosure>
-        ) : null}
-      </Columns>
-    </>
+        </>
+      }
+      meaning={<Meaning reasons={view.reasons} certain={view.certain} />}
+      hrefOf={(name) => paths.provider.changeFact(id, name)}
+    >
+      <RadioGroup
+        name="answer"
+        label={fact.title[lang]}
+        heading
+        hint={
+          <>
+            <p>{fact.help[lang]}</p>
+            <p>
+              {words.example} {fact.example[lang]}
+            </p>
+          </>
+        }
+        choices={[...options, { value: 'dont-know', label: words.unknown, apart: true }]}
+      />
+    </QuestionPage>
   );
 }

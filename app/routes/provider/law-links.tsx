@@ -35,15 +35,16 @@ export function LawLink({ citation }: { citation: Citation }) {
 export function LawLinks({ citations }: { citations: Citation[] }) {
   const m = useMessages();
   const lang = useLanguage();
-  if (citations.length === 0) return null;
-  const read = citations.map((citation) => {
+  // Parts of one article that are cited apart have the same name and address: one link is enough.
+  const nameOf = (citation: Citation) => {
     const place = placeOf(citation, m, lang);
-    return place ? `${place.name}, ${place.article}` : '';
-  });
-  const distinct = citations.filter((_, n) => read.indexOf(read[n]!) === n);
+    return place ? `${place.name} ${place.article} ${place.href ?? ''}` : citation.id;
+  };
+  const places = [...new Map(citations.map((one) => [nameOf(one), one])).values()];
+  if (places.length === 0) return null;
   return (
     <p>
-      {distinct.map((citation, n) => (
+      {places.map((citation, n) => (
         <span key={citation.id}>
           {n > 0 ? '; ' : ''}
           <LawLink citation={citation} />

@@ -3,8 +3,8 @@ import type { DutyLine } from '#workflows/duties/lines.ts';
 import type { RuleStep, UsedFact } from '#workflows/registration/outcome-view.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Section } from '../../components/heading.tsx';
-import { StatusTag } from '../../components/status-tag.tsx';
 import { Trace, type TraceStep } from '../../components/trace.tsx';
+import { RuleMarks, UsedFacts } from '../../dossier/rule-facts.tsx';
 import { ObligationList } from '../public/obligation-list.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { LawLinks } from './law-links.tsx';
@@ -13,32 +13,6 @@ import type { Language } from '../../i18n/language.ts';
 
 /** A text that the law brings in both languages. */
 type Text = Readonly<Record<Language, string>>;
-
-/** Rules that do not bind yet, or of which nobody read the source, carry a mark. */
-function Marks({ status, confidence }: { status: string; confidence: string }) {
-  const { status: statuses, confidence: confidences } = useMessages().provider.law;
-  return (
-    <>
-      {status === 'applying' ? null : <StatusTag tone="warn">{statuses[status] ?? status}</StatusTag>}{' '}
-      {confidence === 'verified' ? null : <StatusTag tone="neutral">{confidences[confidence] ?? confidence}</StatusTag>}
-    </>
-  );
-}
-
-function UsedFacts({ facts }: { facts: UsedFact[] }) {
-  const lang = useLanguage();
-  const { outcome: words } = useMessages().provider.law;
-  if (facts.length === 0) return <span className="quiet">{words.derived}</span>;
-  return (
-    <ul>
-      {facts.map(({ name, title, answer }) => (
-        <li key={name}>
-          {title[lang]} <strong>{answer[lang]}</strong>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function useSteps(): (steps: RuleStep[]) => TraceStep[] {
   const m = useMessages();
@@ -54,7 +28,7 @@ function useSteps(): (steps: RuleStep[]) => TraceStep[] {
         rule: (
           <>
             <p>
-              {title[lang]} <Marks status={status} confidence={confidence} />
+              {title[lang]} <RuleMarks status={status} confidence={confidence} />
             </p>
             <p className="quiet">
               <span className="number">{rule}</span>

@@ -20,12 +20,6 @@ import { providerRoles } from './roles.ts';
 
 export const handle = page({ title: (m) => m.provider.systems.title });
 
-/** Versions of one product stand together, at the place of the one that was changed last. */
-function byProduct<R extends { familyId: string | null; dossier: { id: string } }>(items: R[]): R[] {
-  const of = ({ familyId, dossier }: R) => familyId ?? dossier.id;
-  return [...new Set(items.map(of))].flatMap((product) => items.filter((one) => of(one) === product));
-}
-
 /** The states one can ask for; the passing ones are never seen. */
 const states = ['draft', 'inReview', 'awaitingCertificate', 'registered', 'suspended', 'withdrawn', 'discarded'];
 
@@ -36,9 +30,10 @@ export const loader = load(providerRoles, async ({ db, session }, { request }) =
   return {
     begins: session.active.role === 'provider',
     status,
-    rows: byProduct(items).map(
-      ({ dossier: { id, reference, title, state, changedAt }, versionLabel, deviceClass, change }) => ({
+    rows: items.map(
+      ({ dossier: { id, reference, title, state, changedAt }, versionLabel, family, deviceClass, change }) => ({
         change,
+        family,
         id,
         reference,
         title,
@@ -55,7 +50,10 @@ export const loader = load(providerRoles, async ({ db, session }, { request }) =
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number];
 
-/** The registrations of the reader's organisation, last changed first. */
+/**
+ * The registrations of the reader's organisation, last changed first. The list is flat and names the product of each version: to put
+ * the versions of a product together over all pages, each page would have to look at every registration.
+ */
 export default function Systems() {
   const { begins, status, rows, firstHref, nextHref, done } = useLoaderData<typeof loader>();
   const m = useMessages();
@@ -100,6 +98,7 @@ export default function Systems() {
                 </>
               ),
             },
+            { header: words.product, cell: ({ family }) => family },
             { header: words.version, cell: ({ versionLabel }) => versionLabel },
             {
               header: m.version.list.change,

@@ -29,7 +29,8 @@ export default function LawRole() {
       <BreadcrumbNav trail={[{ href: paths.law(lang), label: register.law.title }]} />
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
       {result ? <RoleResult result={result} /> : null}
-      <Section id="answers" title={words.ask} note={words.askNote}>
+      <Section id="answers" title={words.ask}>
+        <p>{words.askNote}</p>
         <QueryForm id="role" values={values} faults={faults}>
           {questions.map(({ name, title, help, example, options }) => (
             <RadioGroup

@@ -83,7 +83,11 @@ export default function ClassQuestions() {
             {
               header: words.certified,
               cell: ({ certified }) =>
-                certified.length > 0 ? format.list(certified) : <span className="quiet">{words.noCertificate}</span>,
+                certified.length > 0 ? (
+                  format.list(certified.map((one) => m.register.system.classes.bare(one)))
+                ) : (
+                  <span className="quiet">{words.noCertificate}</span>
+                ),
             },
           ]}
         />

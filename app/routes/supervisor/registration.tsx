@@ -104,7 +104,7 @@ export default function Registration() {
           <Checkbox name="certificateNeeded" label={words.confirm.certificateNeeded} />
         </ActForm>
         <ActForm {...form} event="returnToProvider" look="secondary" note={<p>{words.back.lead}</p>}>
-          <Textarea name="reason" label={words.back.reason} rows={4} atMost={2000} />
+          <Textarea name="reason" label={words.back.reason} hint={words.back.reasonHint} rows={4} atMost={2000} />
         </ActForm>
         <Decisions decisions={data.decisions} />
         <Opinions opinions={data.views} give={data.possible ? paths.supervisor.registrationOpinion(view.id) : null} />

@@ -1,0 +1,113 @@
+import { commit } from '#dialect';
+import { questionsOfEntry } from '#db/queries/class-questions.ts';
+import { certificatesOfSystem } from '#db/queries/conformity.ts';
+import { entryOfSystem } from '#db/queries/systems.ts';
+import { certificate } from '#db/schema/conformity.ts';
+import { apply } from '#workflows/conformity/apply.ts';
+import { conformityCommands } from '#workflows/conformity/commands.ts';
+import { deliverOutbox } from '#workflows/jobs/deliver-outbox.ts';
+import { certifiedClasses, classQuestionsOf } from '#workflows/registration/class-questions.ts';
+import { askAgain, questionStanding } from '#workflows/registration/reclassify.ts';
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { act, contextOf, draft, makeWorld, pages, submit, type World } from '../fixtures/world.ts';
+
+const stated = { ...pages.evidence, bodyNumber: '9999', certificateNumber: 'C1', certificateUntil: '2028-01-01' };
+const one = (bodyId: string, type: string, deviceClass: string, status = 'ISSUED') => ({
+  certificate: { bodyId, type, deviceClass, status },
+});
+
+test('a renewal takes the place of the older certificate of the same body and kind; another kind or body stands beside it', () => {
+  expect(certifiedClasses([one('A', 'QMS', 'IIb'), one('A', 'QMS', 'IIa')])).toEqual(['IIb']);
+  expect(certifiedClasses([one('A', 'QMS', 'IIb', 'WITHDRAWN'), one('A', 'QMS', 'IIa')])).toEqual(['IIa']);
+  expect(certifiedClasses([one('A', 'QMS', 'IIb'), one('B', 'QMS', 'IIa'), one('A', 'TD', 'III')])).toEqual([
+    'IIb',
+    'IIa',
+    'III',
+  ]);
+  expect(classQuestionsOf('MDR-IIa', { declared: 'MDR-IIa', certified: ['IIb'] })).toEqual(['certified']);
+});
+
+const questions = async ({ db }: World, systemId: string) =>
+  questionsOfEntry(db, (await entryOfSystem(db, systemId))!.seq);
+
+/** Takes an assessment from application to certificate. */
+async function certify(world: World, systemId: string): Promise<string> {
+  const input = {
+    systemId,
+    bodyId: world.ids.bodyId,
+    procedure: 'MDR-IX-I-III',
+    earlierApplications: 'Geen',
+    declaration: 'on',
+  };
+  const context = contextOf(world, world.provider);
+  const { dossierId } = await apply.run(context, { commandId: randomUUID() }, apply.input.parse(input));
+  const { assessor, decider, provider } = world;
+  const done = { conclusion: 'De eisen zijn vervuld.' };
+  const allocate = (userId: string, task: string) =>
+    act(world, conformityCommands.allocate, assessor, dossierId, { userId, task });
+  await act(world, conformityCommands.accept, assessor, dossierId, { ownTermDays: '240' });
+  await act(world, conformityCommands.signContract, provider, dossierId, { declaration: 'on' });
+  await allocate(assessor.id, 'responsible');
+  await allocate(assessor.id, 'assessor');
+  await allocate(decider.id, 'reviewer');
+  await act(world, conformityCommands.concludeAudit, assessor, dossierId, done);
+  await act(world, conformityCommands.concludeExamination, assessor, dossierId, done);
+  await act(world, conformityCommands.recommend, assessor, dossierId, done);
+  await act(world, conformityCommands.passReview, decider, dossierId, done);
+  await allocate(decider.id, 'decider');
+  await act(world, conformityCommands.issueCertificate, decider, dossierId, {
+    ...done,
+    number: `KM-${randomUUID().slice(0, 8)}`,
+    validUntil: '2031-11-17',
+  });
+  await deliverOutbox(world.db, world.now);
+  return dossierId;
+}
+
+test('a certificate with another class asks a question, its renewal takes it away, and a withdrawal asks it again', async () => {
+  const world = await makeWorld();
+  const systemId = await draft(world, { evidence: stated });
+  await submit(world, systemId);
+  expect(await questions(world, systemId)).toEqual([]);
+  // A certificate of an earlier year, with the class of then.
+  const older = {
+    id: randomUUID(),
+    number: 'KM-2021-4',
+    applicationId: randomUUID(),
+    systemId,
+    bodyId: world.ids.bodyId,
+    providerId: world.ids.providerId,
+    type: 'EU-QMS',
+    deviceClass: 'I',
+    issuedOn: '2021-11-18',
+    validUntil: '2026-11-30',
+    status: 'ISSUED' as const,
+    statusOn: '2021-11-18',
+  };
+  const standing = await questionStanding(world.db, systemId);
+  const type = await certificateTypeOf(world, systemId);
+  const kept = { ...older, type };
+  await commit(world.db, [
+    { rows: 1, build: (tx) => tx.insert(certificate).values(kept) },
+    ...askAgain(standing, [{ certificate: kept }]),
+  ]);
+  expect(await questions(world, systemId)).toEqual(['certified']);
+  const renewal = await certify(world, systemId);
+  expect((await certificatesOfSystem(world.db, systemId)).map((row) => row.certificate.deviceClass)).toEqual([
+    'IIa',
+    'I',
+  ]);
+  expect(await questions(world, systemId)).toEqual([]);
+  await act(world, conformityCommands.withdrawCertificate, world.decider, renewal, { reason: 'Niet meer veilig.' });
+  expect(await questions(world, systemId)).toEqual(['certified']);
+});
+
+/** The kind of certificate that the procedure of these tests ends in, as another system got it. */
+async function certificateTypeOf(world: World, like: string): Promise<string> {
+  const systemId = await draft(world, { evidence: stated });
+  await submit(world, systemId);
+  expect(systemId).not.toBe(like);
+  await certify(world, systemId);
+  return (await certificatesOfSystem(world.db, systemId))[0]!.certificate.type;
+}
