@@ -1,4 +1,4 @@
-import { close, engine, migrate, open } from '#dialect';
+import { close, open } from '#dialect';
 import { auditOfCommand, dossierById, historyOf, sectionOf } from '#db/queries/dossier.ts';
 import type { Actor } from '#workflows/core/context.ts';
 import { systemActor } from '#workflows/core/context.ts';
@@ -7,47 +7,22 @@ import { verifyLog } from '#workflows/core/verify.ts';
 import { machines } from '#workflows/machines.ts';
 import { registerOrganisation } from '#workflows/organisation/commands.ts';
 import { openRegistration } from '#workflows/registration/commands.ts';
-import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testDatabase } from '../setup/database.ts';
+import { bundled } from '../setup/bundle.ts';
+import { lastingDatabase } from '../setup/lasting-database.ts';
 
 const kills = 25;
 const folder = mkdtempSync(join(tmpdir(), 'waarborg-kill-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A database that outlives a process: a file, or one on the server of this run. */
-async function place(): Promise<string> {
-  if ((engine as string) === 'sqlite') {
-    const file = join(folder, 'register.sqlite');
-    const db = open(file);
-    await migrate(db);
-    await close(db);
-    return file;
-  }
-  const db = await testDatabase();
-  const { options } = (db as unknown as { $client: { options: { connectionString: string } } }).$client;
-  await close(db);
-  return options.connectionString;
-}
-
-/** The stream as one file, so that starting it 25 times does not mean compiling it 25 times. */
-const stream = join(process.cwd(), `.cache/tests/stream-${engine as string}.mjs`);
+let stream: string;
 beforeAll(async () => {
-  await build({
-    entryPoints: ['tests/integration/crash/stream.ts'],
-    outfile: stream,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    conditions: (engine as string) === 'sqlite' ? [] : ['postgres'],
-    logLevel: 'error',
-  });
+  stream = await bundled('tests/integration/crash/stream.ts');
 });
 
 /** Starts the stream, kills it that long after its first acknowledgement, and gives back every line it wrote. */
@@ -79,7 +54,7 @@ test(
   `${kills} times SIGKILL during a stream of commands: nothing acknowledged is lost, nothing is half written, no chain breaks`,
   { timeout: 240_000 },
   async () => {
-    const url = await place();
+    const url = await lastingDatabase(folder);
     const prepared = open(url);
     const now = new Date('2026-11-18T09:00:00Z');
     const organisation = {

@@ -16,6 +16,3 @@ export async function lastingDatabase(folder: string, name = 'register'): Promis
   await close(db);
   return options.connectionString;
 }
-
-/** What Node needs to open that database with the engine of this run. */
-export const engineConditions = (engine as string) === 'sqlite' ? [] : ['--conditions=postgres'];

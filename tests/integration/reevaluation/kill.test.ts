@@ -8,16 +8,22 @@ import { verifyLog } from '#workflows/core/verify.ts';
 import { reevaluateRegister } from '#workflows/jobs/reevaluate-register.ts';
 import { planReevaluation } from '#workflows/reevaluation/commands.ts';
 import { fillRegister, syntheticFacts } from '#tests/fixtures/synthetic-register.ts';
-import { engineConditions, lastingDatabase } from '#tests/setup/lasting-database.ts';
+import { bundled } from '#tests/setup/bundle.ts';
+import { lastingDatabase } from '#tests/setup/lasting-database.ts';
 import { eq } from 'drizzle-orm';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'waarborg-reevaluation-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let worker: string;
+beforeAll(async () => {
+  worker = await bundled('tests/integration/crash/reevaluate.ts');
+});
 
 const before = '2026-07-26';
 const now = new Date('2026-07-27T06:00:00Z');
@@ -37,9 +43,7 @@ async function prepared(name: string): Promise<string> {
 /** Works on the run in a process of its own and kills it some time after so many steps; true when it was done first. */
 function workUntilKilled(url: string, steps: number, afterMs: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const script = 'tests/integration/crash/reevaluate.ts';
-    const args = [...engineConditions, '--import', 'tsx', script, url, now.toISOString()];
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, [worker, url, now.toISOString()], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_OPTIONS: '' },
     });

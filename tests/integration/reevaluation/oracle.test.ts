@@ -20,7 +20,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const before = '2026-07-26';
 const after = '2026-07-27';
 const minutes = 60_000;
-const all = syntheticFacts((engine as string) === 'sqlite' ? 10_000 : 1_000);
+const all = syntheticFacts((engine as string) === 'sqlite' ? 2_500 : 500);
 const now = new Date(`${after}T06:00:00Z`);
 let db: Db;
 
