@@ -20,6 +20,9 @@ const sameEaster =
   'The same Easter in every year from 1900 to 2199, which a test compares with the method of Gauss; no term is longer.';
 const tenCharacters = 'A day has ten characters: there is no eleventh to take along.';
 
+const oin = of('identifiers/organisations.ts');
+const threeZeros = 'The form already demands that the last three of the twenty signs are zeros.';
+
 export const accepted: readonly Accepted[] = [
   period(
     'instant: start.length > 10 -> >=',
@@ -49,4 +52,11 @@ export const accepted: readonly Accepted[] = [
     'deviceProcedures: !regulation || !deviceClass -> &&',
     'Without a regulation there is no class, and a class that is not known has no row in the tables.',
   ),
+  of('identifiers/check-digits.ts')(
+    'elevenProof: 0 -> 1',
+    'The last of the eight digits counts double, so that the least sum that is not zero is two.',
+  ),
+  oin('oinPrefixes: 9 -> 10', threeZeros),
+  oin('oinPrefixes: 9 -> 10 (2)', threeZeros),
+  oin('oin: 17 -> 18', 'The proof reads nine digits and leaves a tenth alone.'),
 ];

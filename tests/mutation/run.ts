@@ -32,7 +32,7 @@ const isMachinery = (file: string) => machinery.test(file);
 
 const noMutant = -1;
 const require = createRequire(import.meta.url);
-const snapshots = new Map<string, unknown>();
+const snapshots = { running: '', kept: new Map<string, unknown>() };
 
 /** The law with its tests: loaded once, with a mutant that is switched on and off. */
 class Loaded {
@@ -154,16 +154,15 @@ export async function runner(code: string, mutants: readonly Mutant[], told: (li
     return null;
   }
 
-  /** After all mutants the law must be as it was: else one mutant left something behind for the next. */
-  async function isAsBefore(): Promise<boolean> {
-    for (const { place } of tests) {
+  /** After all mutants the law must be as it was: throws when a mutant left something behind for the next. */
+  async function assertAsBefore(): Promise<void> {
+    for (const { place, name } of tests) {
       try {
         await whole.run(place, noMutant, Number.MAX_SAFE_INTEGER);
-      } catch {
-        return false;
+      } catch (cause) {
+        throw new Error(`A mutant left something behind, so that the counts cannot be trusted: ${name}`, { cause });
       }
     }
-    return true;
   }
-  return { noticedBy, isAsBefore };
+  return { noticedBy, assertAsBefore };
 }
