@@ -23,6 +23,8 @@ const tenCharacters = 'A day has ten characters: there is no eleventh to take al
 const oin = of('identifiers/organisations.ts');
 const threeZeros = 'The form already demands that the last three of the twenty signs are zeros.';
 
+const noLastDay = 'No row of the table has a last day yet.';
+
 export const accepted: readonly Accepted[] = [
   period(
     'instant: start.length > 10 -> >=',
@@ -59,4 +61,14 @@ export const accepted: readonly Accepted[] = [
   oin('oinPrefixes: 9 -> 10', threeZeros),
   oin('oinPrefixes: 9 -> 10 (2)', threeZeros),
   oin('oin: 17 -> 18', 'The proof reads nine digits and leaves a tenth alone.'),
+  of('duties/moment.ts')(
+    'midnight: 86_400 -> 86401',
+    'Only the order of keys counts, and a second between two days keeps it.',
+  ),
+  of('duties/moment.ts')(
+    'startOfDay: 1 -> 2',
+    'One or two thousandths of a second before midnight: both are the day before.',
+  ),
+  of('competence/competence.ts')('matching: asOf <= row.to -> <', noLastDay),
+  of('competence/competence.ts')('matching: asOf <= row.to -> >', noLastDay),
 ];

@@ -64,7 +64,8 @@ class Loaded {
 
 /** `__m(id)` becomes a comparison, which costs next to nothing; for the survey it marks the mutant as met too. */
 function scriptOf(code: string, survey: boolean): vm.Script {
-  const body = code.replaceAll(/__m\((\d+)\)/g, survey ? '(__met[$1] = 1, __on === $1)' : '__on === $1');
+  // The bundler writes 1000 as 1e3.
+  const body = code.replaceAll(/__m\((\d+|\de\d)\)/g, survey ? '(__met[$1] = 1, __on === $1)' : '__on === $1');
   return new vm.Script(
     `(function (module, require, __memories, __snapshots, __met, __on) {
       let __left = 1e12;

@@ -45,6 +45,17 @@ test('a row counts on its first day and not on the day before', () => {
   expect(on('2027-12-01').map(({ id }) => id)).not.toContain('R21');
 });
 
+test('toys and wellness gear have their own authority, unless they are devices', () => {
+  const ids = (facts: FactValues) =>
+    competence({ asOf: '2026-11-22', facts, matter: 'classification' }).rows.map(({ id }) => id);
+  const no = factsOf('mdr-not-wellness');
+  const device = factsOf('aia-radiology');
+  expect(ids({ ...no, settings: ['toy'] })).toContain('R24');
+  expect(ids({ ...device, settings: ['toy'] })).not.toContain('R24');
+  expect(ids({ ...no, settings: ['consumer-wellness'] })).toContain('R24a');
+  expect(ids({ ...device, settings: ['consumer-wellness'] })).not.toContain('R24a');
+});
+
 test('who is competent for each published case, for classification, complaints and notified bodies', async () => {
   const lines = examples.flatMap(({ id, facts }) =>
     (['classification', 'complaint', 'notified-body'] as const).map((matter) => {

@@ -77,6 +77,41 @@ describe('the day that governs is the local day of becoming aware', () => {
   });
 });
 
+describe('what stays open, and what is asked', () => {
+  const death: EventFacts = {
+    ...{ deviceRegulation: 'none', highRiskRoute: 'ART6_2', systemInvolved: 'caused', harm: 'death' },
+    ...{ awareAt: '2028-12-01', noticedAt: '2028-12-01', deathAwareAt: '2028-12-05' },
+  };
+  test('the other reading of ten days is shown with a report, and only then', () => {
+    const openOf = (id: string, event: EventFacts) => row(id, { ...death, ...event }, '2028-12-20').open.length;
+    expect(openOf('ai-act-60-testing-incident', { realWorldTest: true })).toBe(1);
+    expect(openOf('ai-act-60-testing-incident', { realWorldTest: true, systemInvolved: 'excluded' })).toBe(0);
+    expect(openOf('ai-act-26-report-instead', { providerUnreachable: true })).toBe(1);
+    expect(openOf('ai-act-26-report-instead', { providerUnreachable: true, systemInvolved: 'excluded' })).toBe(0);
+  });
+
+  test('two days for a widespread infringement run from the incident, also where somebody died before', () => {
+    const event: EventFacts = { ...death, widespread: true, awareAt: '2028-12-07' };
+    expect(row('ai-act-73-serious-incident', event, '2028-12-20').clock).toMatchObject({ trigger: 'awareAt' });
+  });
+
+  test('under equal European law only infringed rights are asked about (Article 73(9))', () => {
+    const asks = (event: EventFacts) =>
+      row('ai-act-73-serious-incident', { deviceRegulation: 'none', highRiskRoute: 'ART6_2', ...event }, '2028-12-20')
+        .ask;
+    expect(asks({})).toEqual(['harm', 'criticalInfrastructure', 'propertyOrEnvironment', 'fundamentalRightsInfringed']);
+    expect(asks({ equalReportingLaw: true })).toEqual(['fundamentalRightsInfringed']);
+  });
+
+  test('a trend of what may be no device: which regulation is asked, but not where there is no trend', () => {
+    expect(row('mdr-88-trend', { trendIncrease: true })).toMatchObject({
+      decision: 'undetermined',
+      ask: ['deviceRegulation'],
+    });
+    expect(row('mdr-88-trend', { trendIncrease: false })).toMatchObject({ decision: 'not-required', ask: [] });
+  });
+});
+
 test('without a word on a calamity six weeks run from noticing', () => {
   expect(row('wkkgz-11-calamity', { harm: 'death', noticedAt: '2026-11-02' })).toMatchObject({
     decision: 'undetermined',
