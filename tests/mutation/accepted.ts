@@ -71,4 +71,8 @@ export const accepted: readonly Accepted[] = [
   ),
   of('competence/competence.ts')('matching: asOf <= row.to -> <', noLastDay),
   of('competence/competence.ts')('matching: asOf <= row.to -> >', noLastDay),
+  of('ai-act/scope.ts')(
+    'prohibited: .p5b || f.p5ba || f.p5bb || f.p5c || f.p5d || f.p5e || f.p5f || f.p5g -> &&',
+    'What 5(1)(f) or (g) prohibits also falls under 50(3), which keeps free and open-source software in on its own.',
+  ),
 ];
