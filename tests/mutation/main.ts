@@ -19,7 +19,7 @@ const chosen = asked.length > 0 ? asked : parts;
 const { code, mutants } = await program(chosen);
 told(`${mutants.length} mutants`);
 const files = new Set(mutants.map(({ file }) => file));
-const noticedBy = await runner(code, mutants, told);
+const { noticedBy, assertAsBefore } = await runner(code, mutants, told);
 
 const named = ({ file, name }: { file: string; name: string }) => `${file}: ${name}`;
 const reasons = new Set(accepted.map(named));
@@ -43,6 +43,7 @@ for (const [n, mutant] of mutants.entries()) {
   if ((n + 1) % 50 === 0) told(`${n + 1} of ${mutants.length}, ${open.length} open`);
 }
 
+await assertAsBefore();
 for (const [part, count] of counts) {
   console.log(
     `${part}: ${count.mutants} mutants, ${count.noticed} noticed, ${count.accepted} accepted, ${count.open} open`,

@@ -32,7 +32,7 @@ const isMachinery = (file: string) => machinery.test(file);
 
 const noMutant = -1;
 const require = createRequire(import.meta.url);
-const snapshots = new Map<string, unknown>();
+const snapshots = { running: '', kept: new Map<string, unknown>() };
 
 /** The law with its tests: loaded once, with a mutant that is switched on and off. */
 class Loaded {
@@ -41,7 +41,7 @@ class Loaded {
   private readonly switchOn: (id: number) => void;
   private readonly allow: (turns: number) => number;
 
-  constructor(script: vm.Script, met: ((id: number) => void) | null, id: number) {
+  constructor(script: vm.Script, met: Uint8Array | null, id: number) {
     const module: { exports: Record<string, unknown> } = { exports: {} };
     const run = script.runInThisContext() as (...args: unknown[]) => readonly [typeof this.switchOn, typeof this.allow];
     [this.switchOn, this.allow] = run(module, require, this.memories, snapshots, met, id);
@@ -62,15 +62,13 @@ class Loaded {
   }
 }
 
-/**
- * `__m(id)` becomes a comparison, which costs next to nothing; for the survey it becomes a call that writes down what is met.
- */
+/** `__m(id)` becomes a comparison, which costs next to nothing; for the survey it marks the mutant as met too. */
 function scriptOf(code: string, survey: boolean): vm.Script {
-  const body = survey ? code : code.replaceAll(/__m\((\d+)\)/g, '__on === $1');
+  // The bundler writes 1000 as 1e3.
+  const body = code.replaceAll(/__m\((\d+|\de\d)\)/g, survey ? '(__met[$1] = 1, __on === $1)' : '__on === $1');
   return new vm.Script(
     `(function (module, require, __memories, __snapshots, __met, __on) {
       let __left = 1e12;
-      const __m = (id) => { __met(id); return __on === id; };
       const __lists = new Map();
       __memories.push(() => __lists.clear());
       const __without = (rule, ids, make) => {
@@ -80,7 +78,7 @@ function scriptOf(code: string, survey: boolean): vm.Script {
           list = { parts, whole: parts.flat() };
           __lists.set(rule, list);
         }
-        if (__met) for (const id of ids) if (id !== null) __met(id);
+        if (__met) for (const id of ids) if (id !== null) __met[id] = 1;
         const gone = ids.indexOf(__on);
         return gone < 0 ? list.whole : list.parts.filter((_, at) => at !== gone).flat();
       };
@@ -95,13 +93,14 @@ function scriptOf(code: string, survey: boolean): vm.Script {
 /** Runs tests against mutants; `told` hears how far the survey is. */
 export async function runner(code: string, mutants: readonly Mutant[], told: (line: string) => void) {
   const withMachinery = mutants.some(({ file }) => isMachinery(file));
-  let met = new Set<number>();
-  const surveyed = new Loaded(scriptOf(code, true), (id) => met.add(id), noMutant);
-  const atLoad = met;
+  const marks = new Uint8Array(mutants.length);
+  const met = () => new Set(mutants.flatMap(({ id }) => (marks[id] === 1 ? id : [])));
+  const surveyed = new Loaded(scriptOf(code, true), marks, noMutant);
+  const atLoad = met();
   const tests: Surveyed[] = [];
   for (const [place, { name }] of surveyed.tests.entries()) {
     if (timed.test(name) || (!withMachinery && ofMachinery.test(name))) continue;
-    met = new Set();
+    marks.fill(0);
     const from = process.cpuUsage();
     let turns: number;
     try {
@@ -110,7 +109,7 @@ export async function runner(code: string, mutants: readonly Mutant[], told: (li
       throw new Error(`Fails without any mutant: ${name}`, { cause: error });
     }
     const { user, system } = process.cpuUsage(from);
-    tests.push({ place, name, ms: (user + system) / 1_000, turns, met });
+    tests.push({ place, name, ms: (user + system) / 1_000, turns, met: met() });
   }
   told(`${atLoad.size} mutants met while loading`);
   told(`${tests.length} tests in ${Math.round(tests.reduce((sum, { ms }) => sum + ms, 0) / 1_000)} s`);
@@ -126,7 +125,7 @@ export async function runner(code: string, mutants: readonly Mutant[], told: (li
   const noticed = new Map<string, Map<number, number>>();
 
   /** The name of the first test that fails with this mutant, or null when none does. */
-  return async function noticedBy({ id, file }: Mutant): Promise<string | null> {
+  async function noticedBy({ id, file }: Mutant): Promise<string | null> {
     const reload = atLoad.has(id);
     const scores = noticed.get(file) ?? new Map<number, number>();
     noticed.set(file, scores);
@@ -154,5 +153,17 @@ export async function runner(code: string, mutants: readonly Mutant[], told: (li
       }
     }
     return null;
-  };
+  }
+
+  /** After all mutants the law must be as it was: throws when a mutant left something behind for the next. */
+  async function assertAsBefore(): Promise<void> {
+    for (const { place, name } of tests) {
+      try {
+        await whole.run(place, noMutant, Number.MAX_SAFE_INTEGER);
+      } catch (cause) {
+        throw new Error(`A mutant left something behind, so that the counts cannot be trusted: ${name}`, { cause });
+      }
+    }
+  }
+  return { noticedBy, assertAsBefore };
 }

@@ -14,14 +14,17 @@ const path: string[] = [];
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
-/** Whether the stored snapshot is right is for Vitest; here a law must give what the law without a mutant gave. */
-declare const __snapshots: Map<string, unknown>;
-let running = '';
+/**
+ * Whether a stored snapshot is right is for Vitest; here a law must give what the law without a mutant gave. Chai is shared by
+ * all laws that are loaded, so that the test that runs stands outside them too.
+ */
+declare const __snapshots: { running: string; readonly kept: Map<string, unknown> };
 chai.use(({ Assertion }, utils) => {
   const asBefore = function (this: object) {
     const value: unknown = utils.flag(this, 'object');
-    if (!__snapshots.has(running)) __snapshots.set(running, value);
-    if (!isDeepStrictEqual(__snapshots.get(running), value)) throw new Error('Not as before');
+    const { running, kept } = __snapshots;
+    if (!kept.has(running)) kept.set(running, value);
+    if (!isDeepStrictEqual(kept.get(running), value)) throw new Error('Not as before');
   };
   utils.addMethod(Assertion.prototype, 'toMatchSnapshot', asBefore);
   utils.addMethod(Assertion.prototype, 'toMatchFileSnapshot', asBefore);
@@ -37,7 +40,7 @@ export function describe(name: string, body: () => void) {
 export function test(name: string, body: () => unknown) {
   const whole = [...path, name].join(' > ');
   const run = () => {
-    running = whole;
+    __snapshots.running = whole;
     return body();
   };
   all.push({ name: whole, run });

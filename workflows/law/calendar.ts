@@ -22,7 +22,7 @@ export interface Calendar {
   readonly works: (number: number) => boolean;
 }
 
-/** Averages of the Gregorian year are safe here: the neighbours are looked up too. */
+/** By the average Gregorian year: early in January it can be the year before, so that the next year is looked up too. */
 const yearNear = (number: number) => Math.floor(number / 365.2425) + 1970;
 
 function calendarOf(counts: (day: NamedDay) => boolean): Calendar {
@@ -30,7 +30,7 @@ function calendarOf(counts: (day: NamedDay) => boolean): Calendar {
   const ofYear = (year: number) => {
     let known = years.get(year);
     if (!known) {
-      const near = [year - 1, year, year + 1].flatMap((other) => dutchHolidays(other).filter(counts));
+      const near = [year, year + 1].flatMap((other) => dutchHolidays(other).filter(counts));
       known = new Map(near.map((day) => [day.number, day]));
       years.set(year, known);
     }

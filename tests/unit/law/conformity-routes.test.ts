@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  certificateLastDay,
   clockStopsAllowed,
   classify,
   designationCovers,
@@ -8,6 +9,7 @@ import {
   stageLimits,
 } from '#workflows/law/api.ts';
 import type { FactValues } from '#workflows/law/api.ts';
+import { aiProcedure } from '#workflows/law/notified-body/conformity.ts';
 
 const factsOf = (id: string) => examples.find((one) => one.id === id)!.facts;
 const found = (facts: FactValues) => classify({ asOf: '2026-11-22', facts, counterfactuals: false });
@@ -91,6 +93,14 @@ describe('what comes on top of the procedure', () => {
       found(withClass({ worstHarm })).device.extraSteps[1]!.title.en;
     expect(titles('serious')).toContain('Under Annex X');
     expect(titles('death-or-irreversible')).not.toContain('Annex X');
+    const dutch = (worstHarm: 'serious' | 'death-or-irreversible') =>
+      found(withClass({ worstHarm })).device.extraSteps[1]!.title.nl.includes('bijlage X');
+    expect([dutch('serious'), dutch('death-or-irreversible')]).toEqual([true, false]);
+  });
+
+  test('nothing for a device that needs no body, and the number of the manufacturer for class B under the IVDR', () => {
+    expect(steps(factsOf('aia-table-i'))).toEqual([]);
+    expect(steps({ ...factsOf('aia-table-c'), specimenTargets: ['control-without-value'] })).toEqual(['srn ivdr/28']);
   });
 
   test('MDR 54(1): an expert panel for a class IIb pump that gives medicines, not for other class IIb', () => {
@@ -110,6 +120,22 @@ describe('what comes on top of the procedure', () => {
       'each-device ivdr/annex-ix-5-1',
     ]);
   });
+});
+
+/** AI Act 43. */
+test('how conformity with the AI Act is assessed, by route', () => {
+  const of = (route: Parameters<typeof aiProcedure>[0]) => {
+    const found = aiProcedure(route);
+    return found && [found.annexes.map((annex) => annex.split(' ')[0]), found.notifiedBody, ...found.cites];
+  };
+  expect(of('MDR')).toEqual([['VII'], true, 'ai-act/43-3']);
+  expect(of('IVDR')).toEqual([['VII'], true, 'ai-act/43-3']);
+  expect(of('SECTOR')).toEqual([[], true, 'ai-act/43-3']);
+  expect(of('ANNEX_VI')).toEqual([['VI'], false, 'ai-act/43-2']);
+  expect(of('ANNEX_VII')).toEqual([['VII'], true, 'ai-act/43-1']);
+  expect(of('ANNEX_VI_OR_VII')).toEqual([['VI', 'VII'], null, 'ai-act/43-1']);
+  expect(of('NONE')).toBeNull();
+  expect(of(null)).toBeNull();
 });
 
 /** Regulation (EU) 2017/2185, and Annex XIV to the AI Act. */
@@ -180,6 +206,25 @@ describe('codes that a notified body needs', () => {
     expect(ai({ ...alone, generatedContent: ['standard-editing', 'technical-output'] })).toEqual([
       'AIP 0111',
       ...learning,
+    ]);
+  });
+
+  test('biometrics of Annex III have a code of their own; other listed uses are assessed without a body', () => {
+    const ai = (id: string) => found(factsOf(id)).aiAct.codes.map(({ code }) => code)[0];
+    expect(ai('aia-listed-1a')).toBe('AIB 0201');
+    expect(ai('aia-listed-1b')).toBe('AIB 0202');
+    expect(ai('aia-listed-1c')).toBe('AIB 0203');
+    expect(found(factsOf('aia-listed-3b')).aiAct.codes).toEqual([]);
+    expect(found({ ...factsOf('aia-listed-1a'), useContext: 'military' }).aiAct.codes).toEqual([]);
+  });
+
+  test('a certificate is valid for five years at most, for a use of Annex III four', () => {
+    const last = (regime: Parameters<typeof certificateLastDay>[1]) => certificateLastDay('2026-11-22', regime);
+    expect([last('MDR'), last('IVDR'), last('AI-ACT-ANNEX-I'), last('AI-ACT-ANNEX-III')]).toEqual([
+      '2031-11-21',
+      '2031-11-21',
+      '2031-11-21',
+      '2030-11-21',
     ]);
   });
 

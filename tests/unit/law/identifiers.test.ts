@@ -12,6 +12,7 @@ import {
   stageLimits,
 } from '#workflows/law/api.ts';
 import type { Designation, IdentifierType } from '#workflows/law/api.ts';
+import { checkPair, hibcCheck } from '#workflows/law/identifiers/check-digits.ts';
 
 describe('identifiers', () => {
   test.each([
@@ -110,6 +111,58 @@ describe('identifiers', () => {
         }
       }
     }
+  });
+});
+
+describe('the edges of an identifier', () => {
+  const check = (type: IdentifierType, value: string) => {
+    const { valid, checked } = checkIdentifier(type, value);
+    return `${valid} ${checked}`;
+  };
+
+  test('what was tested is said: the form alone, a check digit, a list', () => {
+    const emdn = new Map([['Z11030692', true]]);
+    expect(checkIdentifier('KVK', '08013836').reason.en).toBe('The format is right. There is no check digit.');
+    expect(checkIdentifier('RSIN', '002220647').reason.en).toBe('The format and the check digit are right.');
+    expect(checkIdentifier('EMDN', 'Z11030692', { emdn }).reason.en).toBe('The code is in the list.');
+  });
+
+  test('a model number of GS1 has 8 to 25 characters, all of them from the list of GS1', () => {
+    const withPair = (text: string) => `${text}${checkPair(text)}`;
+    expect(check('BASIC-UDI-DI', withPair('12345'))).toBe('false format');
+    expect(check('BASIC-UDI-DI', withPair('12345!'))).toBe('true check-digit');
+    expect(check('BASIC-UDI-DI', '12345678901234567890123456')).toBe('false format');
+    expect([checkPair('12345 '), hibcCheck('a'), hibcCheck('0')]).toEqual([null, null, '0']);
+  });
+
+  test('a UDI as people read it: each part once, dates that exist, nothing between the parts', () => {
+    const udi = (rest: string) => check('UDI-HRI', `(01)04006381333931${rest}`);
+    for (const rest of ['(17)280229', '(11)260131', '(10)A1(21)A1'])
+      expect([rest, udi(rest)]).toEqual([rest, 'true check-digit']);
+    for (const rest of ['(17)270229', '(11)260132', '(10)A1(10)A2', ')', '(', '(10)A1('])
+      expect([rest, udi(rest)]).toEqual([rest, 'false format']);
+    expect(check('UDI-HRI', 'no parts')).toBe('false format');
+  });
+
+  test('the number of a subscriber has one to eight digits that are not all zero', () => {
+    expect(['12345678', '0', '123456789', '12a'].map((value) => check('URA', value))).toEqual([
+      'true format',
+      'false format',
+      'false format',
+      'false format',
+    ]);
+  });
+
+  test('behind each first part of an organisation number stands a number of its own length', () => {
+    for (const prefix of ['00000003', '00000004', '00000009']) {
+      expect(check('OIN', `${prefix}080138360000`)).toBe('true list');
+      expect(check('OIN', `${prefix}080138361000`)).toBe('false format');
+    }
+    expect(check('OIN', '00000099123456789000')).toBe('true list');
+  });
+
+  test('a name at the very beginning of a text is read too', () => {
+    expect(looksLikeBsn('KvK 12345611')).toEqual([]);
   });
 });
 

@@ -171,6 +171,12 @@ describe('the sum in words', () => {
     ]);
   });
 
+  test('a holiday on day zero, or the day before it, was not passed over', () => {
+    const rules = (start: string) => count('NL-ATW', start, { workingDays: 1 }).steps.map(({ rule }) => rule);
+    expect(rules('2026-04-06')).toEqual(['day-zero', 'count']);
+    expect(rules('2026-04-07')).toEqual(['day-zero', 'count']);
+  });
+
   test('at most twenty holidays inside a count of working days are named', () => {
     const skipped = count('NL-ATW', '2026-01-01', { workingDays: 1_000 }).steps.filter(
       ({ rule }) => rule === 'skipped-day',
@@ -200,6 +206,7 @@ test('hours: to the second, over a change of clocks, and the hour of the event a
   expect(steps('NONE', '2026-11-22T20:00:01+01:00')).toEqual([
     'count  2026-11-22T20:00:01+01:00 2026-11-23T20:00:01+01:00 false',
   ]);
+  expect(count('NONE', '2026-11-22T20:00:01Z', { hours: 87_600 }).dueAt).toBe('2036-11-19T21:00:01+01:00');
   expect(count('NONE', '2026-11-22T20:00:01+01:00', { hours: 24 })).toMatchObject({
     dayZero: '2026-11-22',
     nominal: '2026-11-23',

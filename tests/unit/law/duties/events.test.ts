@@ -70,3 +70,28 @@ test('the table of events as a lawyer reads it', async () => {
   const table = ['# Events and their duties', '', '| | Event | Asked on | Duties |', '|---|---|---|---|', ...lines, ''];
   await expect(table.join('\n')).toMatchFileSnapshot('../../__snapshots__/events-and-duties.txt');
 });
+
+test('every answer of every duty with its reason, in both languages, and the events that lead to it', async () => {
+  const rows = new Map<string, Map<string, number[]>>();
+  scriptedEvents.forEach(({ asOf, event }, n) => {
+    for (const duty of duties({ asOf, event }).duties) {
+      const { id, by, to, basis, cites, decision, why, clock, immediately, ask, open, status, confidence } = duty;
+      const answer = [
+        `${decision}${immediately ? ', at once' : ''}${clock ? `, from ${clock.trigger}` : ''} (${status}, ${confidence})`,
+        `  ${basis}, by ${by} to ${to}: ${cites.join(', ')}`,
+        `  ${why.en}`,
+        `  ${why.nl}`,
+        ...(ask.length > 0 ? [`  asks ${ask.join(', ')}`] : []),
+        ...open.map(({ en, nl }) => `  open: ${en} ${nl}`),
+      ].join('\n');
+      const answers = rows.get(id) ?? new Map<string, number[]>();
+      rows.set(id, answers.set(answer, [...(answers.get(answer) ?? []), n + 1]));
+    }
+  });
+  const text = [...rows].flatMap(([id, answers]) => [
+    `# ${id}`,
+    ...[...answers].map(([answer, events]) => `${answer}\n  events ${events.join(', ')}`),
+    '',
+  ]);
+  await expect(text.join('\n')).toMatchFileSnapshot('../../__snapshots__/duties-and-reasons.txt');
+});
