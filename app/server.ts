@@ -16,6 +16,9 @@ import { flushLog, log, logAccess } from './http/log.server.ts';
 /** How long requests under way may take to end once the process has been asked to stop. */
 const graceMs = 10_000;
 
+/** Who waits for the server to start comes first; pages that nobody asked for yet are warmed up after that. */
+const warmUpAfterMs = 1_000;
+
 /**
  * Starts serving these pages.
  * @param folder where the build stands, with the files for browsers in it.
@@ -58,17 +61,20 @@ export async function serve(build: ServerBuild, folder: string, settings: Settin
     await running.stop();
     throw error;
   }
+  const address = addressOf(server, settings.HOST);
+  const warming = setTimeout(() => {
+    warmUp(application, address, running.heaviest).catch((error: unknown) => {
+      if (!stopping) log.error({ err: error }, 'warming up failed');
+    });
+  }, warmUpAfterMs);
   onStopSignal(async () => {
     stopping = true;
+    clearTimeout(warming);
     log.info('stopping');
     await close(server);
     await running.stop();
     flushLog();
   });
-  const address = addressOf(server, settings.HOST);
-  warmUp(application, address, running.heaviest).catch((error: unknown) =>
-    log.error({ err: error }, 'warming up failed'),
-  );
   return address;
 }
 
