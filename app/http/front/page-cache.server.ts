@@ -19,8 +19,9 @@ export interface CachedPage {
   readonly unchanged: string[];
 }
 
+// Five hundred pages of the register with their compressed form fit; a few very long ones must not take the memory of the others.
 const mostPages = 500;
-const mostBytes = 64 * 1024 * 1024;
+const mostBytes = 24 * 1024 * 1024;
 const compress = promisify(brotliCompress);
 const acceptsBrotli = /(?:^|[,\s])br(?:\s*;\s*q=(?!0(?:\.0*)?\s*(?:,|$))|\s*(?:,|$))/;
 
