@@ -3,14 +3,14 @@ import { questionsOfEntry } from '#db/queries/class-questions.ts';
 import { certificatesOfSystem } from '#db/queries/conformity.ts';
 import { entryOfSystem } from '#db/queries/systems.ts';
 import { certificate } from '#db/schema/conformity.ts';
-import { apply } from '#workflows/conformity/apply.ts';
 import { conformityCommands } from '#workflows/conformity/commands.ts';
 import { deliverOutbox } from '#workflows/jobs/deliver-outbox.ts';
 import { certifiedClasses, classQuestionsOf } from '#workflows/registration/class-questions.ts';
 import { askAgain, questionStanding } from '#workflows/registration/reclassify.ts';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { act, contextOf, draft, makeWorld, pages, submit, type World } from '../fixtures/world.ts';
+import { applied } from '../fixtures/conformity.ts';
+import { act, draft, makeWorld, pages, submit, type World } from '../fixtures/world.ts';
 
 const stated = { ...pages.evidence, bodyNumber: '9999', certificateNumber: 'C1', certificateUntil: '2028-01-01' };
 const one = (bodyId: string, type: string, deviceClass: string, status = 'ISSUED') => ({
@@ -33,15 +33,7 @@ const questions = async ({ db }: World, systemId: string) =>
 
 /** Takes an assessment from application to certificate. */
 async function certify(world: World, systemId: string): Promise<string> {
-  const input = {
-    systemId,
-    bodyId: world.ids.bodyId,
-    procedure: 'MDR-IX-I-III',
-    earlierApplications: 'Geen',
-    declaration: 'on',
-  };
-  const context = contextOf(world, world.provider);
-  const { dossierId } = await apply.run(context, { commandId: randomUUID() }, apply.input.parse(input));
+  const dossierId = await applied(world, systemId);
   const { assessor, decider, provider } = world;
   const done = { conclusion: 'De eisen zijn vervuld.' };
   const allocate = (userId: string, task: string) =>

@@ -6,12 +6,12 @@ import { deploymentById, systemById } from '#db/queries/systems.ts';
 import { usesWithView } from '#db/queries/versions.ts';
 import { readAsked } from '#workflows/classification/address.ts';
 import { giveOpinion, opinionDraft, opinionsOf, opinionsOnSystem } from '#workflows/classification/opinion.ts';
-import { apply } from '#workflows/conformity/apply.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#workflows/core/errors.ts';
 import { verifyLog } from '#workflows/core/verify.ts';
 import type { Actor } from '#workflows/core/context.ts';
 import { deploymentCommands } from '#workflows/deployment/commands.ts';
 import { nextVersion } from '../fixtures/versions.ts';
+import { applied } from '../fixtures/conformity.ts';
 import { act, contextOf, draft, inUse, makeWorld, minimal, submit, type World } from '../fixtures/world.ts';
 
 let world: World;
@@ -79,18 +79,7 @@ describe('a view of its own on a classification', () => {
   });
 
   test('the notified body records its own in the assessment; provider and inspectorate see it, another body does not', async () => {
-    const input = {
-      systemId: id,
-      bodyId: world.ids.bodyId,
-      procedure: 'MDR-IX-I-III',
-      earlierApplications: 'Geen',
-      declaration: 'on',
-    };
-    const { dossierId } = await apply.run(
-      contextOf(world, world.provider),
-      { commandId: randomUUID() },
-      apply.input.parse(input),
-    );
+    const dossierId = await applied(world, id);
     await give(world.assessor, 'outputUse=treats-or-diagnoses', randomUUID(), dossierId);
     await expect(give(world.otherBody, 'outputUse=drives', randomUUID(), dossierId)).rejects.toThrow(NotFound);
     await expect(give(world.inspector, 'outputUse=drives', randomUUID(), dossierId)).rejects.toThrow(Forbidden);

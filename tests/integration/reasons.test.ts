@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import { apply } from '#workflows/conformity/apply.ts';
 import { conformityCommands } from '#workflows/conformity/commands.ts';
 import { reasonsAlsoFor } from '#workflows/conformity/projection.ts';
 import { conformityView } from '#workflows/conformity/view.ts';
@@ -8,6 +6,7 @@ import type { Actor } from '#workflows/core/context.ts';
 import type { TimelineEntry } from '#workflows/core/view.ts';
 import { registrationCommands } from '#workflows/registration/commands.ts';
 import { registrationView } from '#workflows/registration/view.ts';
+import { applied } from '../fixtures/conformity.ts';
 import { act, classIIa, contextOf, draft, makeWorld, submit, type World } from '../fixtures/world.ts';
 
 let world: World;
@@ -20,24 +19,16 @@ const reasonIn = (timeline: readonly TimelineEntry[], event: string) =>
 const inCase = async (actor: Actor, id: string, event: string) =>
   reasonIn((await conformityView(contextOf(world, actor), id)).timeline, event);
 
-async function applied(): Promise<string> {
+async function submittedAndApplied(): Promise<string> {
   const systemId = await draft(world);
   await submit(world, systemId);
-  const input = {
-    systemId,
-    bodyId: world.ids.bodyId,
-    procedure: 'MDR-IX-I-III',
-    earlierApplications: 'Geen',
-    declaration: 'on',
-  };
-  const context = contextOf(world, world.provider);
-  return (await apply.run(context, { commandId: randomUUID() }, apply.input.parse(input))).dossierId;
+  return applied(world, systemId);
 }
 
 test('a provider reads why a body declined, and the body why a provider withdrew; the inspectorate reads both', async () => {
-  const declined = await applied();
+  const declined = await submittedAndApplied();
   await act(world, conformityCommands.decline, world.assessor, declined, { reason: 'Buiten onze aanwijzing.' });
-  const withdrawn = await applied();
+  const withdrawn = await submittedAndApplied();
   await act(world, conformityCommands.withdraw, world.provider, withdrawn, { reason: 'Wij wijzigen het ontwerp.' });
   for (const actor of [world.provider, world.assessor, world.inspector]) {
     expect(await inCase(actor, declined, 'decline'), actor.name).toBe('Buiten onze aanwijzing.');

@@ -1,12 +1,10 @@
 import { assignmentsOf, deficienciesOf } from '#db/queries/conformity.ts';
 import { deadlinesOf } from '#db/queries/deadlines.ts';
-import { organisationById } from '#db/queries/organisations.ts';
-import { apply } from '#workflows/conformity/apply.ts';
 import { conformityCommands } from '#workflows/conformity/commands.ts';
 import { conformityMachine } from '#workflows/conformity/machine.ts';
-import { randomUUID } from 'node:crypto';
 import type { EventObject } from 'xstate';
-import { act, contextOf, draft, submit, type World } from '../fixtures/world.ts';
+import { applied } from '../fixtures/conformity.ts';
+import { act, draft, submit, type World } from '../fixtures/world.ts';
 import { walk, type Sample } from './walk.ts';
 
 const why = { reason: 'Omdat het nodig is.' };
@@ -142,16 +140,7 @@ walk({
   open: async (world) => {
     const systemId = await draft(world);
     await submit(world, systemId);
-    const body = (await organisationById(world.db, world.ids.bodyId))!;
-    const input = {
-      systemId,
-      bodyId: body.id,
-      procedure: 'MDR-IX-I-III',
-      earlierApplications: 'Geen',
-      declaration: 'on',
-    };
-    return (await apply.run(contextOf(world, world.provider), { commandId: randomUUID() }, apply.input.parse(input)))
-      .dossierId;
+    return applied(world, systemId);
   },
   // The maximum periods of Implementing Regulation (EU) 2026/977 apply from 25 February 2027.
   now: new Date('2027-03-10T09:00:00Z'),
