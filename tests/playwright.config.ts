@@ -7,7 +7,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const withoutPages = ['bad-input.spec.ts', 'kill.spec.ts'];
 
 // These read many pages one by one and do nothing there. Without scripts the markup is the same, and axe cannot look.
-const onlyReading = ['pages.spec.ts', 'languages.spec.ts'];
+const onlyReading = ['pages.spec.ts', 'languages.spec.ts', 'check.spec.ts'];
 
 /** The server is started by tests/setup/steps.mjs; BASE_URL says where it is. */
 export default defineConfig({
