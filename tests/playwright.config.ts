@@ -9,6 +9,8 @@ const withoutPages = ['bad-input.spec.ts', 'kill.spec.ts'];
 // These read many pages one by one and do nothing there. Without scripts the markup is the same, and axe cannot look.
 const onlyReading = ['pages.spec.ts', 'languages.spec.ts', 'check.spec.ts'];
 
+const mainJob = 'main-job.spec.ts';
+
 /** The server is started by tests/setup/steps.mjs; BASE_URL says where it is. */
 export default defineConfig({
   testDir: './e2e',
@@ -43,14 +45,16 @@ export default defineConfig({
       ],
     },
   },
-  // In this order: what takes long alone starts first.
+  // In this order: what takes long alone starts first, so that both workers come to their end together.
   projects: [
     { name: 'sign-in', testMatch: '*.setup.ts' },
     { name: 'requests', testMatch: withoutPages, dependencies: ['sign-in'] },
-    { name: 'js', testIgnore: withoutPages, dependencies: ['sign-in'] },
+    { name: 'main-job-js', testMatch: mainJob, dependencies: ['sign-in'] },
+    { name: 'main-job-nojs', testMatch: mainJob, use: { javaScriptEnabled: false }, dependencies: ['sign-in'] },
+    { name: 'js', testIgnore: [...withoutPages, mainJob], dependencies: ['sign-in'] },
     {
       name: 'nojs',
-      testIgnore: [...withoutPages, ...onlyReading],
+      testIgnore: [...withoutPages, mainJob, ...onlyReading],
       use: { javaScriptEnabled: false },
       dependencies: ['sign-in'],
     },

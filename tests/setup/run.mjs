@@ -38,12 +38,18 @@ async function runSteps(steps, width) {
   return results;
 }
 
+/** The steps with one of these names, and of those that have suites only the ones that were named. */
 function chosen(steps, names) {
-  const known = steps.map(({ name }) => name);
+  if (names.length === 0) return steps;
+  const known = steps.flatMap(({ name, suites = [] }) => [name, ...suites]);
   const wanted = names.flatMap((name) => (name === 'check' ? known.filter((one) => one !== 'e2e') : [name]));
   const unknown = wanted.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Stop(`There is no step ${unknown.join(', ')}. Steps: ${known.join(', ')}, check.`);
-  return wanted.length === 0 ? steps : steps.filter(({ name }) => wanted.includes(name));
+  return steps.flatMap((step) => {
+    if (wanted.includes(step.name)) return [step];
+    const some = step.suites?.filter((suite) => wanted.includes(suite)) ?? [];
+    return some.length === 0 ? [] : [{ ...step, name: some.join(', '), run: (root) => step.run(root, some) }];
+  });
 }
 
 await main(async () => {

@@ -1,4 +1,4 @@
-import { expect, type ConsoleMessage, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type ConsoleMessage, type JSHandle, type Page } from '@playwright/test';
 import type Axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -43,58 +43,74 @@ async function tooWide(page: Page): Promise<string[]> {
   return found;
 }
 
+/**
+ * Puts axe in every page as a function that is not called until the page is looked at. Sent when it is needed, it would travel to the
+ * browser for each page, which takes longer than most of what it then does. Pages of a browser without scripts cannot run it.
+ */
+export async function addAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript(`globalThis.loadAxe = () => { let module, define; ${axeSource} };`);
+}
+
 /** The minified build: a page is given all of it, and half the text is half the work. */
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * The rules about looks take most of axe's time, and their outcome follows from the style sheet: what stands in the same place of
- * the markup with the same classes looks the same. They run on every page that brings something this process has not seen.
+ * the markup with the same classes looks the same. They are for the elements of a page that this process has not seen like that.
  */
-const looks = ['color-contrast', 'link-in-text-block', 'target-size'];
+const looks = { 'color-contrast': ['*'], 'link-in-text-block': ['a[href]', '[role=link]'], 'target-size': ['*'] };
 const seen = new Set<string>();
 
-/** Every element as its tag, classes and state, under those of the three around it. */
-const elementsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/** The elements of the page by their tag, classes and state, under those of the three around them. */
+const elementsOf = (page: Page): Promise<JSHandle<Map<string, Element[]>>> =>
+  page.evaluateHandle(() => {
     const states = ['disabled', 'aria-current', 'aria-invalid', 'aria-disabled', 'type', 'role'];
     const own = new Map<Element, string>();
-    const told = new Set<string>();
+    const elements = new Map<string, Element[]>();
     for (const one of document.body.querySelectorAll('*')) {
       const state = states.filter((name) => one.hasAttribute(name)).map((name) => `${name}=${one.getAttribute(name)}`);
       own.set(one, [one.localName, one.getAttribute('class'), ...state].join(' '));
       let line = '';
       for (let at: Element | null = one, up = 0; at && up < 4; at = at.parentElement, up += 1)
         line += ` < ${own.get(at) ?? at.localName}`;
-      told.add(line);
+      const alike = elements.get(line);
+      if (alike) alike.push(one);
+      else elements.set(line, [one]);
     }
-    return [...told];
+    return elements;
   });
 
 /** axe over the whole page, with everything that can be unfolded open while it looks. */
 async function violations(page: Page): Promise<string[]> {
   const elements = await elementsOf(page);
-  const isNew = elements.some((one) => !seen.has(one));
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(
-    async ({ tags, without }) => {
+  const kinds = await elements.evaluate((all) => [...all.keys()]);
+  const found = await elements.evaluate(
+    async (elements, { tags, looks, unseen }) => {
       const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
       for (const one of folded) one.open = true;
-      const { axe } = window as unknown as { axe: typeof Axe };
+      const given = window as unknown as { axe: typeof Axe; loadAxe: () => void };
+      given.loadAxe();
+      const { axe } = given;
+      const mark = 'data-unseen';
+      for (const kind of unseen) for (const one of elements.get(kind) ?? []) one.setAttribute(mark, '');
+      axe.configure({
+        rules: Object.entries(looks).map(([id, of]) => ({ id, selector: of.map((one) => `${one}[${mark}]`).join() })),
+      });
       const { violations } = await axe.run(document, {
         runOnly: { type: 'tag', values: tags },
-        rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
         resultTypes: ['violations'],
       });
+      for (const one of document.querySelectorAll(`[${mark}]`)) one.removeAttribute(mark);
       for (const one of folded) one.open = false;
       return violations.map(({ id, help, nodes }) => ({
         rule: `${id}: ${help}`,
         nodes: nodes.map(({ target, html }) => `${target.join(' ')}  ${html}`),
       }));
     },
-    { tags, without: isNew ? [] : looks },
+    { tags, looks, unseen: kinds.filter((one) => !seen.has(one)) },
   );
   // What is wrong is not seen: it is told again on the next page that has it.
-  if (found.length === 0) for (const one of elements) seen.add(one);
+  if (found.length === 0) for (const kind of kinds) seen.add(kind);
   return found.map(({ rule, nodes }) => [rule, ...nodes].join('\n    '));
 }
 

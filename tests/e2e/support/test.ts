@@ -6,7 +6,7 @@ import {
   type Page,
   type Response,
 } from '@playwright/test';
-import { checkFrame, checkPage, watch } from './check-page.ts';
+import { addAxe, checkFrame, checkPage, watch } from './check-page.ts';
 import { sessionFile, type Who } from './people.ts';
 
 /** A person at a browser of his or her own. Every page that is opened or led to is checked, axe included. */
@@ -58,6 +58,7 @@ async function newPage(browser: Browser, who: Who | undefined, options: BrowserC
     ...options,
     ...(who && { storageState: sessionFile(who) }),
   });
+  if (options.javaScriptEnabled) await addAxe(context);
   return context.newPage();
 }
 
