@@ -10,6 +10,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { build, buildFolder, engineOf, serverFile } from './build.mjs';
 import { load } from './compiled.mjs';
 import { checkNode, install } from './install.mjs';
@@ -108,6 +109,8 @@ async function prepare(...args) {
 async function serve(server) {
   try {
     const address = await server.serve(buildFolder(root));
+    // V8 would let garbage grow to several times what is in use. It may while the server starts, where nothing is garbage yet.
+    setFlagsFromString('--heap-growing-percent=50');
     say(
       `\nWaarborg is at ${address}  (started in ${((performance.now() - started) / 1000).toFixed(1)} s; stop with Ctrl+C)`,
     );
