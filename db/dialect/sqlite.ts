@@ -132,36 +132,58 @@ function perform(db: Db, writes: readonly Write[]): void {
   }
 }
 
-/** All that waited within one tick goes to disk in one transaction, a savepoint per command, so that a refused one harms no other. */
+/** In one transaction, or not at all. Throws what went wrong. */
+function transaction(db: Db, { run }: Queue, work: () => void): void {
+  try {
+    run('begin immediate');
+    work();
+    run('commit');
+  } catch (error) {
+    if (db.$client.inTransaction) run('rollback');
+    throw error;
+  }
+}
+
+/** The same commands once more, each behind a savepoint, so that the one that is refused harms no other. Gives those that hold. */
+function performApart(db: Db, { run }: Queue, batch: readonly Waiting[]): Waiting[] {
+  return batch.filter((one) => {
+    run('savepoint c');
+    try {
+      perform(db, one.writes);
+      run('release c');
+      return true;
+    } catch (error) {
+      // A full disk ends the transaction by itself; then there is no savepoint left and the whole batch failed.
+      if (!db.$client.inTransaction) throw error;
+      run('rollback to c');
+      run('release c');
+      one.failed(error);
+      return false;
+    }
+  });
+}
+
+/**
+ * All that waited within one tick goes to disk in one transaction. Hardly ever is one refused, and the index of words writes all it has
+ * at every savepoint: so first without, and only when something went wrong all over again with a savepoint per command.
+ */
 function flush(db: Db, queue: Queue): void {
   const batch = queue.waiting.splice(0);
-  const kept: Waiting[] = [];
+  let kept = batch;
+  const allFailed = (error: unknown) => batch.forEach(({ failed }) => failed(error));
   try {
-    queue.run('begin immediate');
-    // One alone needs no savepoint: with it, all of the transaction is undone.
-    if (batch.length === 1) perform(db, batch[0]!.writes);
-    for (const one of batch.length === 1 ? [] : batch) {
-      queue.run('savepoint c');
-      try {
-        perform(db, one.writes);
-        queue.run('release c');
-        kept.push(one);
-      } catch (error) {
-        // A full disk ends the transaction by itself; then there is no savepoint left and the whole batch failed.
-        if (!db.$client.inTransaction) throw error;
-        queue.run('rollback to c');
-        queue.run('release c');
-        one.failed(error);
-      }
+    transaction(db, queue, () => batch.forEach(({ writes }) => perform(db, writes)));
+  } catch (refused) {
+    // A database that is busy or full is that for each of them.
+    if (batch.length === 1 || isUnavailable(refused)) return allFailed(refused);
+    try {
+      transaction(db, queue, () => (kept = performApart(db, queue, batch)));
+    } catch (error) {
+      return allFailed(error);
     }
-    queue.run('commit');
-    queue.commits += 1;
-  } catch (error) {
-    if (db.$client.inTransaction) queue.run('rollback');
-    for (const one of batch) one.failed(error);
-    return;
   }
-  for (const one of batch.length === 1 ? batch : kept) one.done();
+  queue.commits += 1;
+  for (const one of kept) one.done();
 }
 
 /**

@@ -115,7 +115,7 @@ function deviceOf(results: Results, conclusion: Conclusion, facts: FactValues): 
     extraSteps: extraSteps(conclusion, facts, procedures),
     codes: deviceCodes(conclusion, facts, standsAlone),
     designationCodes: codesForSoftware({ regulation, notifiedBody }, standsAlone),
-    transitionUntil: transitionUntil(regulation, deviceClass, facts.deviceCertificate),
+    transitionUntil: transitionUntil(regulation, deviceClass, facts),
   };
 }
 

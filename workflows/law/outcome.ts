@@ -49,7 +49,7 @@ export function consequencesOf({ asOf, facts, scenario }: Asked): Consequences {
     outcome: conclusion.open.length === 0 && pack.missing.length === 0 ? 'decided' : 'undetermined',
     inHouse: conclusion.qualifies === false ? false : valueOf(results, 'inHouseExempt'),
     dutiesFrom: start?.from ?? null,
-    transitionUntil: transitionUntil(conclusion.regulation, conclusion.class, facts.deviceCertificate),
+    transitionUntil: transitionUntil(conclusion.regulation, conclusion.class, facts),
     obligations: obligationDaysOf({ pack, asOf, facts, results, conclusion, start, scenario }),
   };
 }

@@ -4,9 +4,12 @@ import type { FactValues } from './facts.ts';
 import { text } from './text.ts';
 import type { Text } from './text.ts';
 
-/** Last days by class under the regulation: MDR Article 120 (2023/607), IVDR Article 110 (2024/1860). Second-hand. */
+/**
+ * Last days by class under the regulation: MDR Article 120 (2023/607), IVDR Article 110 (2024/1860). Second-hand.
+ * Class I: only what a notified body looks at, see `classIAspect`. Sterile class A is no matter for software.
+ */
 const lastDays: Readonly<Record<DeviceRegulation, Partial<Record<DeviceClass, Day>>>> = {
-  MDR: { III: '2027-12-31', IIb: '2028-12-31', IIa: '2028-12-31' },
+  MDR: { III: '2027-12-31', IIb: '2028-12-31', IIa: '2028-12-31', I: '2028-12-31' },
   IVDR: { D: '2027-12-31', C: '2028-12-31', B: '2029-12-31' },
 };
 /** Every last day of a transition. */
@@ -18,16 +21,29 @@ export const transitionEnds: readonly Day[] = [
 const declaredMdr: Day = '2028-12-31';
 
 /**
+ * Whether a class I device has an aspect with a transition: with a certificate of the directive the sterile or measuring ones
+ * (120(3a)), on a declaration also the reusable surgical ones, since a notified body came in with the regulation (120(3b)).
+ */
+function classIAspect(
+  features: FactValues['classIFeatures'] = [],
+  certificate: FactValues['deviceCertificate'],
+): boolean {
+  const declared = certificate === 'directive-declaration';
+  return features.some((one) => one !== 'reusable-surgical' || declared);
+}
+
+/**
  * Last day on which a device of the old directives may still be placed on the market, if the manufacturer met the
  * conditions (application, agreement, no significant change). null: no transition, or not a device of the directives.
  */
 export function transitionUntil(
   regulation: DeviceRegulation | null,
   deviceClass: DeviceClass | null,
-  certificate: FactValues['deviceCertificate'],
+  { deviceCertificate: certificate, classIFeatures }: Pick<FactValues, 'deviceCertificate' | 'classIFeatures'>,
 ): Day | null {
   if (!regulation || !deviceClass) return null;
   if (certificate !== 'directive-certificate' && certificate !== 'directive-declaration') return null;
+  if (deviceClass === 'I' && !classIAspect(classIFeatures, certificate)) return null;
   const day = lastDays[regulation][deviceClass] ?? null;
   return day && regulation === 'MDR' && certificate === 'directive-declaration' ? declaredMdr : day;
 }
@@ -56,6 +72,7 @@ const steps: Readonly<Record<DeviceRegulation, Partial<Record<DeviceClass, reado
     III: ['2024-05-26', '2024-05-26', '2024-09-26'],
     IIb: ['2024-05-26', '2024-05-26', '2024-09-26'],
     IIa: ['2024-05-26', '2024-05-26', '2024-09-26'],
+    I: ['2024-05-26', '2024-05-26', '2024-09-26'],
   },
   IVDR: {
     D: ['2025-05-26', '2025-05-26', '2025-09-26'],

@@ -65,7 +65,7 @@ test('every last day of the transition, and every day of its conditions, stands 
   for (const regulation of ['MDR', 'IVDR'] as const)
     for (const deviceClass of classes[regulation]) {
       const days = [
-        transitionUntil(regulation, deviceClass, 'directive-certificate')!,
+        transitionUntil(regulation, deviceClass, { deviceCertificate: 'directive-certificate' })!,
         ...transitionConditions(regulation, deviceClass).flatMap(({ by }) => by ?? []),
       ];
       for (const day of days) {

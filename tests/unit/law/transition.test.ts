@@ -17,23 +17,38 @@ describe('a device of the old directives', () => {
   ] as const)(
     '%s class %s: with a certificate until %s, declared by the manufacturer until %s',
     (regulation, of, certified, declared) => {
-      expect(transitionUntil(regulation, of, 'directive-certificate')).toBe(certified);
-      expect(transitionUntil(regulation, of, 'directive-declaration')).toBe(declared);
+      expect(transitionUntil(regulation, of, { deviceCertificate: 'directive-certificate' })).toBe(certified);
+      expect(transitionUntil(regulation, of, { deviceCertificate: 'directive-declaration' })).toBe(declared);
     },
   );
 
+  test.each([
+    ['directive-certificate', ['sterile'], '2028-12-31'],
+    ['directive-certificate', ['measuring'], '2028-12-31'],
+    ['directive-certificate', ['reusable-surgical'], null],
+    ['directive-certificate', ['reusable-surgical', 'measuring'], '2028-12-31'],
+    ['directive-certificate', [], null],
+    ['directive-declaration', ['reusable-surgical'], '2028-12-31'],
+    ['directive-declaration', [], null],
+    ['regulation', ['measuring'], null],
+  ] as const)('MDR class I, %s, %j: until %s', (deviceCertificate, classIFeatures, until) => {
+    expect(transitionUntil('MDR', 'I', { deviceCertificate, classIFeatures })).toBe(until);
+    expect(transitionUntil('IVDR', 'A', { deviceCertificate, classIFeatures })).toBeNull();
+  });
+
   test('no transition for a device of the regulation, a new device, or what is no device', () => {
-    expect(transitionUntil('MDR', 'IIa', 'regulation')).toBeNull();
-    expect(transitionUntil('MDR', 'IIa', 'none-yet')).toBeNull();
-    expect(transitionUntil('MDR', 'IIa', undefined)).toBeNull();
-    expect(transitionUntil(null, 'IIa', 'directive-certificate')).toBeNull();
-    expect(transitionUntil('MDR', null, 'directive-certificate')).toBeNull();
+    expect(transitionUntil('MDR', 'IIa', { deviceCertificate: 'regulation' })).toBeNull();
+    expect(transitionUntil('MDR', 'IIa', { deviceCertificate: 'none-yet' })).toBeNull();
+    expect(transitionUntil('MDR', 'IIa', {})).toBeNull();
+    expect(transitionUntil(null, 'IIa', { deviceCertificate: 'directive-certificate' })).toBeNull();
+    expect(transitionUntil('MDR', null, { deviceCertificate: 'directive-certificate' })).toBeNull();
   });
 
   test.each([
     ['MDR', 'III', '2024-05-26', '2024-05-26', '2024-09-26', 'mdr/120'],
     ['MDR', 'IIb', '2024-05-26', '2024-05-26', '2024-09-26', 'mdr/120'],
     ['MDR', 'IIa', '2024-05-26', '2024-05-26', '2024-09-26', 'mdr/120'],
+    ['MDR', 'I', '2024-05-26', '2024-05-26', '2024-09-26', 'mdr/120'],
     ['IVDR', 'D', '2025-05-26', '2025-05-26', '2025-09-26', 'ivdr/110'],
     ['IVDR', 'C', '2025-05-26', '2026-05-26', '2026-09-26', 'ivdr/110'],
     ['IVDR', 'B', '2025-05-26', '2027-05-26', '2027-09-26', 'ivdr/110'],

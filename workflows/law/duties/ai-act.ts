@@ -233,9 +233,9 @@ export function informProvider(event: EventFacts, asOf: Day): Duty {
   };
 }
 
-/** For the deployer every serious incident counts, also of a device. */
+/** For the deployer every serious incident counts: of a device, and where 73(9) leaves less for the provider to report. */
 export function anyIncident(event: EventFacts): Answer {
-  const answer = seriousIncident({ ...event, deviceRegulation: 'none' });
+  const answer = seriousIncident({ ...event, deviceRegulation: 'none', equalReportingLaw: false });
   if (answer.decision !== 'report') return answer;
   return {
     ...answer,

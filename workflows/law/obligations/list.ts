@@ -96,7 +96,7 @@ function deviceDuties<Row>({ results, conclusion, facts }: Situation, dated: Dat
   }
   if (exempt === null) return [];
   // A device of the old directives keeps them until the transition ends; what Article 120 or 110 names holds already.
-  const until = transitionUntil(regulation, deviceClass, facts.deviceCertificate);
+  const until = transitionUntil(regulation, deviceClass, facts);
   const from = until ? addDays(until, 1) : applies;
   const summary = regulation === 'MDR' ? deviceClass === 'III' : deviceClass === 'C' || deviceClass === 'D';
   return [

@@ -106,10 +106,24 @@ export const artificial: readonly ScriptedEvent[] = [
     expected: { ...nothing, 'ai-act-73-serious-incident': open, 'ai-act-26-inform-provider': open },
   },
   {
-    title: 'An insurer that reports under equal European law: harm is not reported twice',
+    title:
+      'An insurer that reports under equal European law: it does not report harm twice, but who uses the system tells it',
     asOf: '2028-01-12',
     event: { ...use, equalReportingLaw: true, harm: 'permanent-serious', awareAt: '2028-01-11' },
-    expected: { ...nothing, 'ai-act-26-inform-provider': no },
+    expected: { ...nothing, 'ai-act-26-inform-provider': 'report' },
+  },
+  {
+    title: 'The same insurer out of reach: who uses the system reports itself',
+    asOf: '2028-01-12',
+    event: {
+      ...use,
+      equalReportingLaw: true,
+      providerUnreachable: true,
+      harm: 'permanent-serious',
+      noticedAt: '2028-01-10',
+      awareAt: '2028-01-11',
+    },
+    expected: { ...nothing, 'ai-act-26-inform-provider': 'report', 'ai-act-26-report-instead': 'report 2028-01-25' },
   },
   {
     title: 'The same insurer, but rights were infringed',
