@@ -4,6 +4,7 @@ import { classKey } from '../registration/classify.ts';
 import { factText } from '../registration/fact-view.ts';
 import { changesOf, usedFacts } from '../registration/outcome-view.ts';
 import { fullTrace, versionsUsed, type TraceStepView } from './trace-view.ts';
+import { transitionView } from './transition-view.ts';
 
 const binding = new Set(['applying', 'guidance', 'superseded']);
 
@@ -78,7 +79,7 @@ export function decisionView(answer: Classification, facts: FactValues) {
       rules: [...answer.device.rules],
       routes: routesOf(answer),
       designationCodes: [...answer.device.designationCodes],
-      transitionUntil: answer.device.transitionUntil,
+      transition: transitionView(answer),
     },
     obligations: obligationsOf(answer),
     reviews: answer.review.map(({ question, why, cites }) => ({ question, why, citations: cites.map(storedCitation) })),

@@ -1,5 +1,6 @@
 import { certificatesOfSystem } from '#db/queries/conformity.ts';
 import type { Classification } from '#workflows/law/api.ts';
+import { transitionView } from '../classification/transition-view.ts';
 import { storedCitation } from '../core/citation.ts';
 import type { Context } from '../core/context.ts';
 import { dutyLines } from '../duties/lines.ts';
@@ -48,7 +49,7 @@ export async function resultView(context: Context, id: string) {
     },
     notifiedBody: answer.device.notifiedBody,
     dutiesFrom: answer.aiAct.dutiesFrom,
-    transitionUntil: answer.device.transitionUntil,
+    transition: transitionView(answer),
     obligations: dutyLines(answer, view.today, ['provider', 'manufacturer', 'health-institution']),
     reviews: answer.review.map(({ question, why, cites }) => ({ question, why, citations: cites.map(storedCitation) })),
     ask: answer.ask.map((name) => ({ name: name as string, title: factText(name).title })),

@@ -123,6 +123,10 @@ export const providerLawEn: typeof providerLawNl = {
     guidance: 'Guidance, not law',
     superseded: 'Replaced',
   },
+  transition: {
+    onlyIf: 'That holds only if:',
+    by: (what: string, day: string) => `${what}: by ${day}`,
+  },
   confidence: {
     verified: 'Checked at the source',
     'second-hand': 'Second-hand',

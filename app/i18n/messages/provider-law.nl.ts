@@ -126,6 +126,10 @@ export const providerLawNl = {
     guidance: 'Uitleg, geen wet',
     superseded: 'Vervangen',
   } as Record<string, string>,
+  transition: {
+    onlyIf: 'Dat geldt alleen als dit klopt:',
+    by: (what: string, day: string) => `${what}: uiterlijk ${day}`,
+  },
   confidence: {
     verified: 'Nagelezen in de bron',
     'second-hand': 'Uit tweede hand',

@@ -17,6 +17,7 @@ import { OutcomeChanges, OutcomeObligations, OutcomeReviews, OutcomeTrace } from
 import { OwnChanges } from '../runs/own-changes.tsx';
 import { providerRoles } from './roles.ts';
 import { sectionPath } from './section-address.ts';
+import { Transition } from './transition.tsx';
 
 export const handle = page<typeof loader>({ title: (m, { title }) => [m.provider.law.outcome.title, title] });
 
@@ -101,7 +102,7 @@ function Classes({ view }: { view: View }) {
             term: words.findings,
             value: format.list(view.findings.map((finding) => taxonomy.finding[finding] ?? finding)),
           },
-          ...(view.transitionUntil ? [{ term: words.transition, value: format.day(view.transitionUntil) }] : []),
+          ...(view.transition ? [{ term: words.transition, value: <Transition transition={view.transition} /> }] : []),
         ]}
       />
       {differs ? <Notice kind="attention">{words.differs}</Notice> : comparable ? <p>{words.same}</p> : null}

@@ -5,6 +5,7 @@ import { SummaryList } from '../../../components/summary-list.tsx';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/use-messages.tsx';
 import { LawLink, LawLinks } from '../../provider/law-links.tsx';
 import { resultText } from '../../provider/result-words.ts';
+import { Transition } from '../../provider/transition.tsx';
 import { useSentences } from './sentences.ts';
 
 type Props = { decision: DecisionView };
@@ -122,7 +123,10 @@ export function DecisionSummary({ decision }: Props) {
             ),
           })),
           ...when(device.designationCodes, (codes) => ({ term: term.codes, value: format.list(codes) })),
-          ...when(device.transitionUntil, (until) => ({ term: term.transition, value: format.day(until) })),
+          ...when(device.transition, (transition) => ({
+            term: term.transition,
+            value: <Transition transition={transition} />,
+          })),
         ]}
       />
     </Section>
