@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../app/bin/build.mjs';
@@ -124,6 +124,9 @@ async function endToEnd(root) {
   try {
     const prepared = await start('prepare');
     if (prepared.code !== 0) return { passed: 0, failed: 1, output: prepared.output };
+    // For the test that kills a server of its own: loading the demonstration once is enough.
+    const demonstration = join(folder, 'demonstration.sqlite');
+    copyFileSync(env.DATABASE_URL, demonstration);
     serverEnded = start('serve', (child) => (server = child));
     if (!(await answers(url, server))) {
       server.kill('SIGKILL');
@@ -134,7 +137,14 @@ async function endToEnd(root) {
       root,
       'playwright',
       ['test', '-c', 'tests/playwright.config.ts', '--reporter=line,json'],
-      { env: { BASE_URL: url, CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
+      {
+        env: {
+          BASE_URL: url,
+          DEMONSTRATION: demonstration,
+          CHROMIUM_PATH: browser.path,
+          PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+        },
+      },
     );
     const { expected = 0, unexpected = 0, flaky = 0 } = readReport(file)?.stats ?? {};
     return counted(expected, unexpected + flaky, result);

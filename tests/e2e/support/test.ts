@@ -53,7 +53,15 @@ function personAt(page: Page, scripts: boolean): Person {
   };
 }
 
-async function newPage(browser: Browser, who: Who | undefined, options: BrowserContextOptions) {
+/**
+ * Browsers that a test of this process has left, by who was at them: the next test of the same person goes on with one. A new one costs
+ * as much as looking at a page, because it starts a process that has everything to learn.
+ */
+const left = new Map<Who | 'visitor', Page[]>();
+
+async function pageOf(browser: Browser, who: Who | undefined, options: BrowserContextOptions): Promise<Page> {
+  const waiting = left.get(who ?? 'visitor')?.pop();
+  if (waiting) return waiting;
   const context = await browser.newContext({
     ...options,
     ...(who && { storageState: sessionFile(who) }),
@@ -62,28 +70,45 @@ async function newPage(browser: Browser, who: Who | undefined, options: BrowserC
   return context.newPage();
 }
 
+/** Leaves the browser to the next test as if it were new. A visitor is a stranger every time. */
+async function leave(page: Page, who: Who | undefined, { viewport }: BrowserContextOptions): Promise<void> {
+  page.removeAllListeners();
+  if (!who) await page.context().clearCookies();
+  await page.evaluate(() => sessionStorage.clear());
+  await page.emulateMedia({ media: null });
+  if (viewport) await page.setViewportSize(viewport);
+  left.set(who ?? 'visitor', [...(left.get(who ?? 'visitor') ?? []), page]);
+}
+
 type Fixtures = {
   /** Whether this project runs scripts. */
   scripts: boolean;
-  /** A new browser: of somebody who is signed in, or of a visitor. */
+  /** A browser of one's own: of somebody who is signed in, or of a visitor. */
   as: (who?: Who) => Promise<Person>;
 };
 
 /** The test of this folder: at its end nothing may have been written to a console, and no request may have failed in the server. */
 export const test = base.extend<Fixtures>({
   scripts: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled),
-  as: async ({ browser, baseURL, scripts, locale, timezoneId, contextOptions }, use) => {
-    const options = { ...contextOptions, javaScriptEnabled: scripts, locale, timezoneId } as BrowserContextOptions;
-    const pages: Page[] = [];
-    const faults: string[][] = [];
+  as: async ({ browser, baseURL, scripts, locale, timezoneId, contextOptions, viewport }, use) => {
+    const options = {
+      ...contextOptions,
+      javaScriptEnabled: scripts,
+      locale,
+      timezoneId,
+      viewport,
+    } as BrowserContextOptions;
+    const opened: { page: Page; who: Who | undefined; faults: string[] }[] = [];
     await use(async (who) => {
-      const page = await newPage(browser, who, options);
-      pages.push(page);
-      faults.push(watch(page));
+      const page = await pageOf(browser, who, options);
+      opened.push({ page, who, faults: watch(page) });
       return personAt(page, scripts);
     });
-    for (const page of pages) await page.context().close();
-    expect(faults.flat(), `console and server of ${baseURL}`).toEqual([]);
+    for (const { page, who } of opened) await leave(page, who, options);
+    expect(
+      opened.flatMap(({ faults }) => faults),
+      `console and server of ${baseURL}`,
+    ).toEqual([]);
   },
 });
 
