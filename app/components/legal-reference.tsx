@@ -10,8 +10,8 @@ export type LegalPlace = {
   article: string;
   /** First day of the version meant (ISO day). */
   version?: string;
-  /** Not in force yet. */
-  draft?: boolean;
+  /** Not law yet: the draft of a text, or a proposal for one. */
+  notBinding?: 'draft' | 'proposed';
   /** Permanent page of the rule. */
   href?: string;
   /** The official texts. */
@@ -32,10 +32,10 @@ export function LegalReference({ law }: { law: LegalPlace }) {
           <Day on={law.version} />)
         </span>
       ) : null}
-      {law.draft ? (
+      {law.notBinding ? (
         <>
           {' '}
-          <StatusTag tone="warn">{words.draft}</StatusTag>
+          <StatusTag tone="warn">{words[law.notBinding]}</StatusTag>
         </>
       ) : null}
     </span>

@@ -4,8 +4,6 @@ import { useLanguage, useMessages } from '../i18n/use-messages.tsx';
 import type { Language } from '../i18n/language.ts';
 import type { Messages } from '../i18n/nl.ts';
 
-const notBinding = new Set(['draft', 'proposed']);
-
 /** Short name of the act where there is one ("MDR"), else its official name. */
 function nameOf({ id, instrument }: NonNullable<Citation['provision']>, m: Messages, lang: Language): string {
   const short: Readonly<Record<string, string>> = m.lawTerms.regulation;
@@ -29,7 +27,7 @@ export function placeOf({ provision }: Citation, m: Messages, lang: Language): L
     name: nameOf(provision, m, lang),
     article: articleOf(provision.article, m),
     ...(href && { href }),
-    ...(notBinding.has(provision.status) && { draft: true }),
+    ...((provision.status === 'draft' || provision.status === 'proposed') && { notBinding: provision.status }),
   };
 }
 

@@ -28,10 +28,12 @@ function routesOf({ device: { regulation, class: deviceClass, routes } }: Classi
   if (regulation === null || deviceClass === null) return [];
   return proceduresFor(regulation, deviceClass)
     .filter(({ id }) => routes.includes(id))
-    .map(({ id, title, cite, technicalDocumentation }) => ({
+    .map(({ id, title, cite, annexes, notifiedBody, technicalDocumentation }) => ({
       id,
       title,
-      technicalDocumentation,
+      annexes,
+      /** How much of the technical documentation the notified body sees; null without one. */
+      seen: notifiedBody ? technicalDocumentation : null,
       citation: storedCitation(cite),
     }));
 }

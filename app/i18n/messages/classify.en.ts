@@ -82,6 +82,10 @@ export const classifyEn: typeof classifyNl = {
     reviews: 'Questions for a person',
     reviewsLead: 'The law leaves this open, or sources differ. The register does not guess.',
     summary: 'Findings, class and route',
+    oneOfRoutes: 'The provider chooses one of these:',
+    route: (title: string, annexes: string) => `${title}, Annex ${annexes}.`,
+    seen: (documentation: string) =>
+      `The body sees: ${documentation.charAt(0).toLowerCase()}${documentation.slice(1)}.`,
     term: {
       findings: 'AI Act',
       class: 'Class',

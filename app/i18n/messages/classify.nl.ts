@@ -82,6 +82,10 @@ export const classifyNl = {
     reviews: 'Vragen voor een mens',
     reviewsLead: 'De wet laat dit open, of bronnen verschillen. Het register raadt niet.',
     summary: 'Bevindingen, klasse en weg',
+    oneOfRoutes: 'De aanbieder kiest een van deze:',
+    route: (title: string, annexes: string) => `${title}, bijlage ${annexes}.`,
+    seen: (documentation: string) =>
+      `De instantie ziet: ${documentation.charAt(0).toLowerCase()}${documentation.slice(1)}.`,
     term: {
       findings: 'AI-verordening',
       class: 'Klasse',

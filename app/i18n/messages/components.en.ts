@@ -80,6 +80,7 @@ export const componentsEn: typeof componentsNl = {
   },
   law: {
     draft: 'Draft law, not yet binding',
+    proposed: 'Proposal, not yet binding',
     inDutch: 'Dutch text',
     inEnglish: 'English text',
     showText: 'Show the text of the law',

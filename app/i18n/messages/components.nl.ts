@@ -78,6 +78,7 @@ export const componentsNl = {
   },
   law: {
     draft: 'Concept, nog niet bindend',
+    proposed: 'Voorstel, nog niet bindend',
     inDutch: 'Nederlandse tekst',
     inEnglish: 'Engelse tekst',
     showText: 'Toon de wettekst',

@@ -113,13 +113,17 @@ export function DecisionSummary({ decision }: Props) {
           ...when(device.routes, (routes) => ({
             term: term.routes,
             value: (
-              <ul className="plain-list">
-                {routes.map(({ id, title, technicalDocumentation, citation }) => (
-                  <li key={id}>
-                    {title[lang]} ({technicalDocumentation[lang]}). <LawLink citation={citation} />
-                  </li>
-                ))}
-              </ul>
+              <>
+                {routes.length > 1 ? <p>{words.oneOfRoutes}</p> : null}
+                <ul>
+                  {routes.map(({ id, title, annexes, seen, citation }) => (
+                    <li key={id}>
+                      {words.route(title[lang], annexes)}
+                      {seen ? ` ${words.seen(seen[lang])}` : ''} <LawLink citation={citation} />
+                    </li>
+                  ))}
+                </ul>
+              </>
             ),
           })),
           ...when(device.designationCodes, (codes) => ({ term: term.codes, value: format.list(codes) })),
