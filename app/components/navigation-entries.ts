@@ -3,11 +3,12 @@ import type { Language } from '../i18n/language.ts';
 import type { Messages } from '../i18n/nl.ts';
 import { paths } from '../paths.ts';
 
-/** One entry of the main navigation. */
-export type Entry = { href: string; label: (m: Messages) => string };
+/** One entry of the main navigation, with the other addresses that belong to it. */
+export type Entry = { href: string; also: readonly string[]; label: (m: Messages) => string };
 
-const entry = (href: string, key: keyof Messages['frame']['entries']): Entry => ({
+const entry = (href: string, key: keyof Messages['frame']['entries'], also: readonly string[] = []): Entry => ({
   href,
+  also,
   label: (m) => m.frame.entries[key],
 });
 
@@ -54,7 +55,9 @@ const byRole: Record<Role, Entry[]> = {
 
 /** The main navigation of the public, or of a role: at most six entries, in a fixed order. */
 export function entriesOf(role: Role | null, lang: Language): Entry[] {
-  return role ? byRole[role] : [entry(paths.systems(lang), 'systems'), entry(paths.law(lang), 'law')];
+  if (role) return byRole[role];
+  const tools = [paths.classify(lang), paths.checkNumber(lang), paths.notListed(lang)];
+  return [entry(paths.systems(lang), 'systems'), entry(paths.law(lang), 'law', tools)];
 }
 
 /** The page a role lands on after signing in. */
@@ -62,8 +65,10 @@ export function deskOf(role: Role): string {
   return role === 'administrator' ? paths.admin.desk() : byRole[role][0]!.href;
 }
 
-/** The entry a page belongs to: the longest address that the page's address begins with. */
+/** The entry a page belongs to: the one with the longest address that the page's address begins with. */
 export function currentEntry(entries: Entry[], pathname: string): Entry | undefined {
-  const within = entries.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
-  return within.sort((a, b) => b.href.length - a.href.length)[0];
+  const lengthWithin = ({ href, also }: Entry) =>
+    Math.max(...[href, ...also].map((one) => (pathname === one || pathname.startsWith(`${one}/`) ? one.length : 0)));
+  const [first] = entries.filter(lengthWithin).sort((a, b) => lengthWithin(b) - lengthWithin(a));
+  return first;
 }

@@ -1,6 +1,6 @@
 import type { RouteConfigEntry } from '@remix-run/route-config';
 import { expect, test } from 'vitest';
-import { entriesOf } from '#app/components/navigation-entries.ts';
+import { currentEntry, entriesOf } from '#app/components/navigation-entries.ts';
 import type { Role } from '#app/http/session-view.ts';
 import { paths, publicPages, samePage } from '#app/paths.ts';
 import routes from '#app/routes.ts';
@@ -54,6 +54,14 @@ test('every entry of the navigation has a page', () => {
   const entries = roles.flatMap((role) => [...entriesOf(role, 'nl'), ...entriesOf(role, 'en')]);
   expect(entries.filter(({ href }) => !hasPage(href)).map(({ href }) => href)).toEqual([]);
   expect(Math.max(...roles.map((role) => entriesOf(role, 'nl').length))).toBeLessThanOrEqual(6);
+});
+
+test('a page of the public shows in the menu where it belongs', () => {
+  const inMenu = (pathname: string) => currentEntry(entriesOf(null, 'nl'), pathname)?.href;
+  expect(inMenu('/systemen/NL-AI-2026-000123')).toBe('/systemen');
+  for (const path of ['/wet', '/wet/termijnen', '/waarom-niet-in', '/controleer-nummer', '/classificeren/vraag/logic'])
+    expect(inMenu(path), path).toBe('/wet');
+  for (const path of ['/', '/over', '/wetten', '/inloggen']) expect(inMenu(path), path).toBeUndefined();
 });
 
 test('the switch of language leads to the same page and back', () => {
