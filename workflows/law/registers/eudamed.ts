@@ -126,7 +126,7 @@ export function eudamedCertificates(one: RegisterCase): RegisterAnswer {
       'De aangemelde instantie zet het certificaat erin, niet de fabrikant. Dat geldt ook voor geweigerd, geschorst en ingetrokken. Oudere certificaten hebben langer de tijd.',
       'The notified body enters the certificate, not the manufacturer. The same for refused, suspended and withdrawn. Older certificates have more time.',
     ),
-    [isMdr ? 'mdr/56-5' : 'ivdr/51-2', 'dec-2025-2371/notice'],
+    [isMdr ? 'mdr/56-5' : 'ivdr/51-5', 'dec-2025-2371/notice'],
     { from: mandatory, by: olderCertificates, ...second },
   );
 }
