@@ -9,7 +9,7 @@ const device: RegisterCase = {
   class: 'IIa',
   inHouse: false,
   notifiedBody: true,
-  directive: false,
+  directive: null,
   annexIII: [],
   limitedTask: false,
   deployer: 'public-service',
@@ -74,16 +74,26 @@ test('a device from before EUDAMED names the transition only when it is on the m
   const before = { marketDate: '2024-03-01' } as const;
   const grounds = (one: RegisterCase) => line({ ...one, ...before }, 'eudamed-devices').cites;
   expect(grounds(device)).toEqual(['mdr/29', 'dec-2025-2371/notice']);
-  expect(grounds({ ...device, directive: true })).toEqual(['mdr/29', 'dec-2025-2371/notice', 'mdr/120']);
-  expect(grounds({ ...ivd, directive: true })).toEqual(['ivdr/26', 'dec-2025-2371/notice', 'ivdr/110']);
-  for (const [one, cite] of [
-    [device, 'mdr/120'],
-    [ivd, 'ivdr/110'],
-  ] as const)
-    expect(line({ ...one, directive: true }, 'eudamed-certificates')).toMatchObject({
-      answer: 'undetermined',
-      cites: [cite],
-    });
+  for (const directive of ['certificate', 'declaration'] as const) {
+    expect(grounds({ ...device, directive })).toEqual(['mdr/29', 'dec-2025-2371/notice', 'mdr/120']);
+    expect(grounds({ ...ivd, directive })).toEqual(['ivdr/26', 'dec-2025-2371/notice', 'ivdr/110']);
+  }
+});
+
+test('a certificate of an old directive is open; after a declaration alone there is none to enter, by 120 MDR and 110 IVDR', () => {
+  const certificates = (one: RegisterCase) => {
+    const { answer, cites, from, confidence } = line(one, 'eudamed-certificates');
+    return [answer, ...cites, from, confidence];
+  };
+  expect(certificates({ ...device, directive: 'certificate' })).toEqual([
+    'undetermined',
+    'mdr/120',
+    null,
+    'second-hand',
+  ]);
+  expect(certificates({ ...ivd, directive: 'certificate' })).toEqual(['undetermined', 'ivdr/110', null, 'second-hand']);
+  expect(certificates({ ...device, directive: 'declaration' })).toEqual(['not', 'mdr/120', null, 'second-hand']);
+  expect(certificates({ ...ivd, directive: 'declaration' })).toEqual(['not', 'ivdr/110', null, 'second-hand']);
 });
 
 test('a notified body enters certificates from 28 May 2026, and those from before within a year', () => {
@@ -106,7 +116,7 @@ test('of a system of which nothing is known, nothing is taken for decided', () =
     class: null,
     inHouse: null,
     notifiedBody: null,
-    directive: false,
+    directive: null,
     annexIII: null,
     limitedTask: null,
     deployer: null,
@@ -114,10 +124,10 @@ test('of a system of which nothing is known, nothing is taken for decided', () =
   });
 });
 
-test('a certificate and a declaration under an old directive both count as such', () => {
+test('a certificate and a declaration under an old directive are told apart', () => {
   const { facts } = examples.find((one) => one.id === 'aia-radiology')!;
   const under = (deviceCertificate: NonNullable<FactValues['deviceCertificate']>) =>
     caseOf({ ...facts, deviceCertificate }).directive;
-  expect([under('directive-certificate'), under('directive-declaration')]).toEqual([true, true]);
-  expect([under('regulation'), under('none-yet')]).toEqual([false, false]);
+  expect([under('directive-certificate'), under('directive-declaration')]).toEqual(['certificate', 'declaration']);
+  expect([under('regulation'), under('none-yet')]).toEqual([null, null]);
 });

@@ -108,6 +108,17 @@ export function eudamedCertificates(one: RegisterCase): RegisterAnswer {
       ),
       [isMdr ? 'mdr/52-7' : 'ivdr/48-10'],
     );
+  if (one.directive === 'declaration')
+    return registerAnswer(
+      name,
+      'not',
+      text(
+        'Onder de oude richtlijn verklaarde de fabrikant zelf. Er is nog geen certificaat; een certificaat volgens de verordening hoort erin.',
+        'Under the old directive the manufacturer declared by itself. There is no certificate yet; one under the regulation belongs in it.',
+      ),
+      [isMdr ? 'mdr/120' : 'ivdr/110'],
+      second,
+    );
   if (one.directive)
     return registerAnswer(
       name,
