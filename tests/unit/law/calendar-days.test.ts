@@ -31,7 +31,6 @@ const rows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Article 120 MDR and Article 110 IVDR, after Regulations (EU) 2023/607 and 2024/1860': {
     'mdr-legacy-application': '2024-05-26',
     'mdr-legacy-agreement': '2024-09-26',
-    'devices-interruption': '2025-01-10',
     'ivdr-legacy-d-application': '2025-05-26',
     'ivdr-legacy-d-agreement': '2025-09-26',
     'ivdr-legacy-c-application': '2026-05-26',
@@ -41,6 +40,9 @@ const rows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'legacy-highest-class': '2027-12-31',
     'legacy-middle-class': '2028-12-31',
     'legacy-lowest-class': '2029-12-31',
+  },
+  'Article 10a MDR and IVDR, and Article 5(5)(d) IVDR, by Regulation (EU) 2024/1860': {
+    'devices-interruption': '2025-01-10',
     'ivdr-in-house-equivalence': '2030-12-31',
   },
   'Decision (EU) 2025/2371, published on 27 November 2025: mandatory six months later': {
