@@ -55,7 +55,7 @@ function described(given: URLSearchParams): RegisterCase {
     class: device === null || device === 'none' ? null : device,
     inHouse: device === 'none' ? false : truth(one(given, 'inHouse', yesNo)),
     notifiedBody: device === null ? null : !['none', 'I', 'A'].includes(device),
-    directive: false,
+    directive: null,
     annexIII: use === null ? null : pointsOfUse[use],
     limitedTask: truth(one(given, 'limited', yesNo)),
     deployer: one(given, 'deployer', deployerAnswers),

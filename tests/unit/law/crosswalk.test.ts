@@ -50,6 +50,19 @@ test('a radiology device shares its quality system, risk file, technical file an
   expect(alsoServes('mdr/83', shared).flatMap(({ cites }) => cites)).toEqual(['ai-act/72']);
 });
 
+test('of a row only the duties of the system count; where an annex alone asks for it, the annex stands for them', () => {
+  const device = (id: string, subject: string) =>
+    sharedBy(obligations(id)).find(({ row }) => row.subject === subject)?.device;
+  // Article 10 is the duty to have a risk file and a technical file; Annexes I and II say what is in them.
+  expect(device('aia-radiology', 'risk')).toEqual(['mdr/10']);
+  expect(device('aia-radiology', 'documentation')).toEqual(['mdr/10']);
+  // The duty of clinical or performance evaluation, without the annex on software.
+  expect(device('aia-radiology', 'performance')).toEqual(['mdr/61']);
+  expect(device('ivdr-hba1c', 'performance')).toEqual(['ivdr/56']);
+  // Errors of use stand in Annex I only.
+  expect(device('aia-radiology', 'oversight')).toEqual(['mdr/annex-i-5', 'mdr/annex-i-3']);
+});
+
 test('an IVD shares under the IVDR', () => {
   const shared = sharedBy(obligations('ivdr-hba1c'));
   expect(shared.length).toBeGreaterThan(8);

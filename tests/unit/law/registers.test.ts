@@ -8,7 +8,7 @@ const base: RegisterCase = {
   class: null,
   inHouse: false,
   notifiedBody: false,
-  directive: false,
+  directive: null,
   annexIII: [],
   limitedTask: false,
   deployer: 'public-service',
@@ -101,7 +101,7 @@ test('whatever is not known is never answered with yes or no', () => {
   expect(line({ ...classIIa, device: null }, 'eudamed-devices').answer).toBe('undetermined');
   expect(line({ ...classIIa, inHouse: null }, 'eudamed-devices').answer).toBe('undetermined');
   expect(line({ ...classIIa, notifiedBody: null }, 'eudamed-certificates').answer).toBe('undetermined');
-  expect(line({ ...classIIa, directive: true }, 'eudamed-certificates').answer).toBe('undetermined');
+  expect(line({ ...classIIa, directive: 'certificate' }, 'eudamed-certificates').answer).toBe('undetermined');
   expect(line({ ...base, annexIII: null }, 'ai-database-provider').answer).toBe('undetermined');
   expect(line({ ...listed, limitedTask: null }, 'ai-database-provider').answer).toBe('undetermined');
   expect(line({ ...listed, device: null }, 'ai-database-provider').answer).toBe('undetermined');

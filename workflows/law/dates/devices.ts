@@ -206,7 +206,7 @@ export const deviceDays: readonly LawDay[] = [
     ['notified-body'],
     ['Jaarverslag over doorlooptijden', 'Yearly report on lead times'],
     ['Aangemelde instanties publiceren hun doorlooptijden.', 'Notified bodies publish their lead times.'],
-    ['ir-2026-977/2'],
+    ['ir-2026-977/4'],
     second,
   ),
   lawDay(

@@ -31,9 +31,8 @@ const versionDays: readonly LawDay[] = lawVersions().map(({ id, instrument, from
   confidence: 'verified',
 }));
 
-const all: readonly LawDay[] = [...versionDays, ...aiActDays, ...deviceDays].sort((a, b) =>
-  a.day === b.day ? 0 : a.day < b.day ? -1 : 1,
-);
+/** The text of a law comes before what starts on its first day. */
+const all: readonly LawDay[] = [...versionDays, ...aiActDays, ...deviceDays].sort((a, b) => a.day.localeCompare(b.day));
 
 /** Every day on which a text appears, something starts to apply, or something can be done for the last time; oldest first. */
 export const lawDays = (): readonly LawDay[] => all;

@@ -117,6 +117,7 @@ export const ivdrDutyProvisions: Source = {
       'When duties of the manufacturer fall on others',
     ],
     ['51-2', '51(2)', 'Geldigheid van certificaten', 'Validity of certificates'],
+    ['51-5', '51(5)', 'Besluiten over certificaten zijn openbaar', 'Decisions on certificates are public'],
     ['79', '79', 'Plan voor post-market surveillance', 'Post-market surveillance plan'],
     ['84', '84', 'Onderzoek na een ernstig incident', 'Analysis of a serious incident'],
     ['110', '110', 'Overgang van de oude richtlijn', 'Transition from the old directive'],

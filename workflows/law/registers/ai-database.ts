@@ -38,7 +38,7 @@ function common(name: RegisterName, one: RegisterCase): RegisterAnswer | null {
     );
   const isDevice = one.device === 'MDR' || one.device === 'IVDR';
   if (one.annexIII.length === 0)
-    return isDevice && one.inHouse !== true
+    return isDevice && one.inHouse === false
       ? no(
           name,
           text(

@@ -108,6 +108,17 @@ export function eudamedCertificates(one: RegisterCase): RegisterAnswer {
       ),
       [isMdr ? 'mdr/52-7' : 'ivdr/48-10'],
     );
+  if (one.directive === 'declaration')
+    return registerAnswer(
+      name,
+      'not',
+      text(
+        'Onder de oude richtlijn verklaarde de fabrikant zelf. Er is nog geen certificaat; een certificaat volgens de verordening hoort erin.',
+        'Under the old directive the manufacturer declared by itself. There is no certificate yet; one under the regulation belongs in it.',
+      ),
+      [isMdr ? 'mdr/120' : 'ivdr/110'],
+      second,
+    );
   if (one.directive)
     return registerAnswer(
       name,
@@ -126,7 +137,7 @@ export function eudamedCertificates(one: RegisterCase): RegisterAnswer {
       'De aangemelde instantie zet het certificaat erin, niet de fabrikant. Dat geldt ook voor geweigerd, geschorst en ingetrokken. Oudere certificaten hebben langer de tijd.',
       'The notified body enters the certificate, not the manufacturer. The same for refused, suspended and withdrawn. Older certificates have more time.',
     ),
-    [isMdr ? 'mdr/56-5' : 'ivdr/51-2', 'dec-2025-2371/notice'],
+    [isMdr ? 'mdr/56-5' : 'ivdr/51-5', 'dec-2025-2371/notice'],
     { from: mandatory, by: olderCertificates, ...second },
   );
 }

@@ -24,8 +24,8 @@ export interface RegisterCase {
   /** Made by a health institution for its own use: Article 5(5). */
   readonly inHouse: boolean | null;
   readonly notifiedBody: boolean | null;
-  /** On the market under the old directives. */
-  readonly directive: boolean;
+  /** On the market under an old directive, by a certificate or by a declaration of the manufacturer alone. */
+  readonly directive: 'certificate' | 'declaration' | null;
   /** Points of Annex III that the use matches. */
   readonly annexIII: readonly string[] | null;
   /** Article 6(3): a limited task, without profiling. */
@@ -70,6 +70,11 @@ export const registerAnswer = (
   ...rest,
 });
 
+function underDirective(document: FactValues['deviceCertificate']): RegisterCase['directive'] {
+  if (document === 'directive-certificate') return 'certificate';
+  return document === 'directive-declaration' ? 'declaration' : null;
+}
+
 /** The case of a system that was classified. */
 export function registerCase({ aiAct, device, trace }: Classification, facts: FactValues): RegisterCase {
   const decided = (rule: string) => {
@@ -83,8 +88,7 @@ export function registerCase({ aiAct, device, trace }: Classification, facts: Fa
     class: device.class,
     inHouse: device.inHouse,
     notifiedBody: device.notifiedBody,
-    directive:
-      facts.deviceCertificate === 'directive-certificate' || facts.deviceCertificate === 'directive-declaration',
+    directive: underDirective(facts.deviceCertificate),
     // Article 6(1) can decide while the use is still open: then it is not known whether Annex III names it too.
     annexIII: aiAct.annexIII.length > 0 ? aiAct.annexIII : decided('ai-act/annex-iii') === false ? [] : null,
     limitedTask: derogation === null ? null : derogation === 'available',

@@ -97,7 +97,7 @@ export function considerRole(entry: RoleRule<unknown>, known: RoleFacts, found: 
     possible,
     because: distinct(decisions.flatMap((one) => one.because)),
     used: names.filter((name) => used.has(name)),
-    ask: possible.length > 1 ? names.filter((name) => ask.has(name)) : [],
+    ask: names.filter((name) => ask.has(name)),
     review: settled ? distinct(decisions.map((one) => one.review!)) : [],
   };
 }

@@ -5,7 +5,8 @@ import type { RoleView } from './role-fact.ts';
 const made = (f: RoleView) => f.maker === 'we';
 const supplies = (f: RoleView) => f.supply !== 'no';
 const ofAnother = (f: RoleView) => f.medicalDevice && !made(f) && (supplies(f) || f.use === 'work');
-const putsName = (f: RoleView) => ofAnother(f) && f.ownName && !f.nameAgreement;
+/** 16(1)(a) asks for making available on the market (2(27)): who only uses it under its name supplies nothing. */
+const sellsUnderName = (f: RoleView) => f.medicalDevice && !made(f) && supplies(f) && f.ownName;
 const repurposes = (f: RoleView) => ofAnother(f) && f.otherPurpose !== 'no';
 const alters = (f: RoleView) => ofAnother(f) && f.changes === 'substantial';
 /** A care organisation that changes a device and keeps it to itself: Article 16 or Article 5(5). */
@@ -29,8 +30,8 @@ export const manufacturerByName = roleRule(
     title: text('Fabrikant worden door uw naam', 'Becoming manufacturer by your name'),
     base: { cite: 'mdr/16-1', then: false },
     exceptions: [
-      { cite: 'mdr/16-1-a', when: putsName, then: true },
-      { cite: 'mdr/16-1-a-agreement', when: (f) => ofAnother(f) && f.ownName && f.nameAgreement, then: false },
+      { cite: 'mdr/16-1-a', when: (f) => sellsUnderName(f) && !f.nameAgreement, then: true },
+      { cite: 'mdr/16-1-a-agreement', when: (f) => sellsUnderName(f) && f.nameAgreement, then: false },
     ],
   },
   'from-memory',
