@@ -58,26 +58,26 @@ function look(when: (view: View) => boolean, context: Context): Looked {
   run.used = [];
   run.assumed = [];
   run.findings = [];
-  let yes = 0;
-  let no = 0;
+  let yes = false;
+  let no = false;
   for (let tries = 0; tries < mostTries; tries++) {
     run.depth = 0;
-    if (when(view)) yes++;
-    else no++;
-    if (yes > 0 && no > 0) break;
+    if (when(view)) yes = true;
+    else no = true;
+    if (yes && no) break;
     while (run.path.length > 0 && run.path.at(-1)!.index === run.path.at(-1)!.values.length - 1) run.path.pop();
     if (run.path.length === 0) break;
     run.path.at(-1)!.index++;
   }
-  const whole = run.path.length === 0;
   const values = run.facts as Record<string, unknown>;
   return {
-    holds: !whole || (yes > 0 && no > 0) ? null : yes > 0,
+    // Something is left to try where both came up, or where there is too much to try.
+    holds: run.path.length > 0 ? null : yes,
     facts: Object.fromEntries(run.used.map((name: FactName) => [name, values[name]])),
     findings: run.findings.flatMap((name) => {
-      const rule = rules.find((one) => one.name === name);
-      const found = results[name];
-      return rule && found?.possible.length === 1 ? [{ rule: rule.entry.rule.id, result: found.possible[0] }] : [];
+      const rule = rules.find((one) => one.name === name)!;
+      const { possible } = results[name]!;
+      return possible.length === 1 ? [{ rule: rule.entry.rule.id, result: possible[0] }] : [];
     }),
   };
 }
@@ -111,23 +111,24 @@ function clauses(
   ];
 }
 
-/** Which of several results is the strictest, and which stand below it. */
+/** Which of several results is the strictest, and which stand below it. While a stricter one is possible, none leads yet. */
 function ranks(rule: Highest<unknown>, rules: readonly PackRule[], results: Results): readonly Branch[] {
-  const top = Math.max(
-    -1,
-    ...rule.of.flatMap((name) => results[name]!.possible.map((value) => rule.order.indexOf(value))),
-  );
-  return rule.of.flatMap((name): Branch[] => {
-    const from = rules.find((one) => one.name === name)!;
+  const found = rule.of.map((name) => {
     const { possible } = results[name]!;
-    if (possible.length > 1)
-      return [
-        { cite: rule.cite, fate: 'open', facts: {}, findings: [{ rule: from.entry.rule.id, result: null }], by: [] },
-      ];
-    const rank = rule.order.indexOf(possible[0]);
-    const findings = [{ rule: from.entry.rule.id, result: possible[0] }];
-    const fate = rank < 0 ? 'fell' : rank === top ? 'led' : 'lower';
-    return [{ cite: rule.cite, fate, facts: {}, findings, by: [] }];
+    const rank = possible.length > 1 ? null : rule.order.indexOf(possible[0]);
+    return { id: rules.find((one) => one.name === name)!.entry.rule.id, possible, rank };
+  });
+  const certain = Math.max(...found.map(({ rank }) => rank ?? -1));
+  const highest = Math.max(...found.flatMap(({ possible }) => possible.map((value) => rule.order.indexOf(value))));
+  const fateOf = (rank: number | null) => {
+    if (rank === null) return 'open';
+    if (rank < 0) return 'fell';
+    if (rank < certain) return 'lower';
+    return highest > certain ? 'open' : 'led';
+  };
+  return found.map(({ id, possible, rank }) => {
+    const findings = [{ rule: id, result: rank === null ? null : possible[0] }];
+    return { cite: rule.cite, fate: fateOf(rank), facts: {}, findings, by: [] };
   });
 }
 
