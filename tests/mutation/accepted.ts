@@ -25,6 +25,17 @@ const threeZeros = 'The form already demands that the last three of the twenty s
 
 const noLastDay = 'No row of the table has a last day yet.';
 
+const consider = of('consider.ts');
+const counterfactual = of('counterfactual.ts');
+const tooWide =
+  'Where exactly a rule reads too much does not matter: none comes near, and one that did would be two rules.';
+const soonerOnly = 'Only the sooner way to the same answer: what is certain has nothing above it and asks nothing.';
+const heldOrNot = 'Whether it is worked out at once or when it is read, the answer is the same.';
+const reachOfDecided = 'What may come up on the way to a decided answer is never read: only open findings are counted.';
+const howFar =
+  'How many pairs are tried bounds the work; one more or less is no other law, and a list that is cut says so.';
+const nothingMoved = 'Where no finding moved the conclusion is the same, whether it is drawn anew or not.';
+
 export const accepted: readonly Accepted[] = [
   period(
     'instant: start.length > 10 -> >=',
@@ -75,4 +86,29 @@ export const accepted: readonly Accepted[] = [
     'prohibited: .p5b || f.p5ba || f.p5bb || f.p5c || f.p5d || f.p5e || f.p5f || f.p5g -> &&',
     'What 5(1)(f) or (g) prohibits also falls under 50(3), which keeps free and open-source software in on its own.',
   ),
+  consider('mostCompletions: 20_000 -> 20001', tooWide),
+  consider('completed: leaves.length > mostCompletions -> >=', tooWide),
+  consider(
+    'completed: 0 -> 1 (5)',
+    'What was assumed first is what is read first again, and is found there without being counted as read.',
+  ),
+  consider(
+    'floor: 1 -> 2',
+    'Nothing is lower than the place of a finding outside the order, and there is always a finding.',
+  ),
+  consider('open: false -> true', soonerOnly),
+  consider('highest: possible.length > 1 -> >=', soonerOnly),
+  consider('mostHeld: 64 -> 65', heldOrNot),
+  consider(': leaves.length > mostHeld -> >=', heldOrNot),
+  consider(': leaves.length > mostHeld -> <=', heldOrNot),
+  consider(': this.possible.length > 1 -> >=', reachOfDecided),
+  consider('collect: 0 -> 1', 'Leaves that share the way so far part at the same place, so that any of them tells it.'),
+  counterfactual('mostTries: 20_000 -> 20001', howFar),
+  counterfactual('triesAfterFirst: 200 -> 201', howFar),
+  counterfactual('wouldChangeIf: 0 -> 1 (3)', howFar),
+  counterfactual(
+    'same: Array.isArray(a) && Array.isArray(b) -> ||',
+    'What is compared has one name in both, and is a list in both or in neither.',
+  ),
+  counterfactual('conclusion: moved.length > 0 -> >=', nothingMoved),
 ];

@@ -130,7 +130,7 @@ function highest(rule: Highest<unknown>, memory: Memory | null, run: Run): Consi
   const answer = {
     ...certain,
     possible,
-    ask: possible.length > 1 ? distinct(higher.flatMap((found) => found.ask)) : none,
+    ask: distinct(higher.flatMap((found) => found.ask)),
     reach: distinct(higher.flatMap((found) => found.reach)),
   };
   const looks = names.map((name) => ({ at: 'finding', slot: findingSlot(name), option: '' }) as const);
@@ -188,7 +188,7 @@ class Gapped implements Considered {
   get ask(): readonly FactName[] {
     if (this.asks) return this.asks;
     const ask = new Set<FactName>();
-    if (this.possible.length > 1) this.collect(this.leaves, 0, ask);
+    this.collect(this.leaves, 0, ask);
     return (this.asks = [...ask]);
   }
 

@@ -52,7 +52,7 @@ const weight = ({ to }: Counterfactual) => compared.findIndex((key) => key in to
 
 /** Changes that start from one fact and end in the same findings and class are one kind; the first stands for all. */
 const kindOf = ({ facts: changes, to }: Counterfactual): string =>
-  JSON.stringify([Object.keys(changes)[0], to['highRisk'], to['class'], to['findings'], to['article50'] !== undefined]);
+  JSON.stringify([Object.keys(changes)[0], to['highRisk'], to['class'], to['findings'], 'article50' in to]);
 
 /**
  * The smallest changes of facts after which the outcome is another decided one: single facts, and where no single fact
