@@ -74,6 +74,9 @@ const summaries = Object.values(instruments).flatMap((versions) => versions.map(
 /** Every version of every instrument, with its rules and its frozen hash. */
 export const lawVersions = (): readonly LawVersionSummary[] => summaries;
 
+/** Days that a rule reads by itself: Article 5(5)(d) IVDR, no equivalent device on the market (Regulation (EU) 2024/1860). */
+const readByRules: readonly Day[] = ['2030-12-31'];
+
 /** Days on which something begins or ends: versions, their rules, the dates they state, and the day after a transition. */
 const changes: readonly Day[] = [
   ...new Set<Day>([
@@ -85,6 +88,7 @@ const changes: readonly Day[] = [
       ]),
     ),
     ...transitionEnds.map((last) => addDays(last, 1)),
+    ...readByRules,
   ]),
 ].sort();
 

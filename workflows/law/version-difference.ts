@@ -45,13 +45,7 @@ export interface VersionDifference {
 
 /** A clause as text: what it answers, when it holds, what it beats and what it asks. Functions count by their source. */
 const textOf = (clause: Clause<never, unknown> | Exception<never, unknown>): string =>
-  JSON.stringify({
-    then: typeof clause.then === 'function' ? String(clause.then) : clause.then,
-    when: 'when' in clause ? String(clause.when) : null,
-    over: 'over' in clause ? clause.over : null,
-    open: clause.open ?? null,
-    review: clause.review ?? null,
-  });
+  JSON.stringify(clause, (_key, value: unknown) => (typeof value === 'function' ? String(value) : value));
 
 /** The clauses of a rule by provision; the base and an exception of one provision are two. */
 function clausesOf(rule: AnyRule): Map<string, string> {
