@@ -36,6 +36,11 @@ const howFar =
   'How many pairs are tried bounds the work; one more or less is no other law, and a list that is cut says so.';
 const nothingMoved = 'Where no finding moved the conclusion is the same, whether it is drawn anew or not.';
 
+const branches = of('branches.ts');
+const tooMany = 'Where exactly there is too much to try does not matter: no clause comes near.';
+
+const view = of('view.ts');
+
 export const accepted: readonly Accepted[] = [
   period(
     'instant: start.length > 10 -> >=',
@@ -111,4 +116,17 @@ export const accepted: readonly Accepted[] = [
     'What is compared has one name in both, and is a list in both or in neither.',
   ),
   counterfactual('conclusion: moved.length > 0 -> >=', nothingMoved),
+  branches('mostTries: 4_000 -> 4001', tooMany),
+  branches('look: tries < mostTries -> <=', tooMany),
+  branches(
+    'certain: 1 -> 2',
+    'Stands for nothing certain yet: no place in an order is lower, so that both compare alike.',
+  ),
+  of('pairs.ts')('meet: i < a.length -> <=', 'Beyond the end of the list there is nothing in which two could meet.'),
+  view('run: 0 -> 1', 'Set to none before every try; this is only where it starts.'),
+  view(
+    'assume: fact && !run.assumed.includes(fact) -> ||',
+    'The list only tells which rules read an unknown fact: twice the same, or one without a name, finds no other rule.',
+  ),
+  view('get: 1 -> 2', 'The day has no place among facts and findings: any number that is none of theirs will do.'),
 ];

@@ -58,21 +58,20 @@ function look(when: (view: View) => boolean, context: Context): Looked {
   run.used = [];
   run.assumed = [];
   run.findings = [];
-  let yes = false;
-  let no = false;
+  let holds: boolean | null = null;
   for (let tries = 0; tries < mostTries; tries++) {
     run.depth = 0;
-    if (when(view)) yes = true;
-    else no = true;
-    if (yes && no) break;
+    const now = when(view);
+    if (tries === 0) holds = now;
+    else if (now !== holds) break;
     while (run.path.length > 0 && run.path.at(-1)!.index === run.path.at(-1)!.values.length - 1) run.path.pop();
     if (run.path.length === 0) break;
     run.path.at(-1)!.index++;
   }
   const values = run.facts as Record<string, unknown>;
   return {
-    // Something is left to try where both came up, or where there is too much to try.
-    holds: run.path.length > 0 ? null : yes,
+    // Something is left to try where two tries differ, or where there is too much to try.
+    holds: run.path.length > 0 ? null : holds,
     facts: Object.fromEntries(run.used.map((name: FactName) => [name, values[name]])),
     findings: run.findings.flatMap((name) => {
       const rule = rules.find((one) => one.name === name)!;

@@ -31,7 +31,6 @@ export function classify(input: ClassifyInput): Classification {
   const decided = conclusion.open.length === 0 && pack.missing.length === 0;
   const changes =
     decided && input.counterfactuals !== false ? wouldChangeIf(pack, asOf, facts, conclusion, results) : noChanges;
-  const fria = results.fria === undefined || isOpen(results, 'fria') ? null : valueOf(results, 'fria');
   return {
     asOf,
     outcome: decided ? 'decided' : 'undetermined',
@@ -49,7 +48,7 @@ export function classify(input: ClassifyInput): Classification {
       codes: aiCodes(conclusion, facts),
       registration: registration(results),
       undecided: undecided(results, conclusion),
-      fria,
+      fria: valueOf(results, 'fria'),
       legacy: start?.legacy ?? null,
     },
     device: deviceOf(results, conclusion, facts),
@@ -86,7 +85,7 @@ function conformityRoute(conclusion: Conclusion): ConformityRoute | null {
 
 /** Parts of a decided outcome that the law leaves open: each has its question for a person. */
 function undecided(results: Results, conclusion: Conclusion): Classification['aiAct']['undecided'] {
-  const both = conclusion.route === 'ART6_1' && (valueOf(results, 'annexIII') ?? conclusion.annexIII.length > 0);
+  const both = conclusion.route === 'ART6_1' && valueOf(results, 'annexIII');
   return both ? ['registration', 'dutiesFrom'] : [];
 }
 

@@ -179,3 +179,23 @@ test('obligations of a medical device start on the day of its route and name no 
   expect(obligations.find((one) => one.cite === 'mdr/87')).toMatchObject({ status: 'applying' });
   expect(new Set(obligations.map((one) => one.id)).size).toBe(obligations.length);
 });
+
+/** Article 43: (3) the procedure of the product's own law, (1) biometrics with a choice, (2) all other points of Annex III. */
+test.each([
+  ['a device under the MDR with a notified body', 'aia-radiology', 'MDR'],
+  ['a test under the IVDR with a notified body', 'aia-table-c', 'IVDR'],
+  ['a safety component of a lift', 'aia-lift-safety', 'SECTOR'],
+  ['recognition at a distance', 'aia-listed-1a', 'ANNEX_VI_OR_VII'],
+  ['triage outside a device', 'aia-triage-no-device', 'ANNEX_VI'],
+  ['what is not high-risk', 'aia-patient-chatbot', 'NONE'],
+])('conformity of %s is assessed by its own route', (_title, id, route) => {
+  const { facts } = examples.find((example) => example.id === id)!;
+  const on = (asOf: string) => classify({ asOf, facts, counterfactuals: false }).aiAct.conformityRoute;
+  expect([on('2026-11-22'), on('2024-07-31')]).toEqual([route, null]);
+});
+
+test('what would change the outcome is left out on request and while it is open, and then nothing is cut', () => {
+  const { facts } = examples.find((example) => example.id === 'aia-military')!;
+  for (const input of [{ facts, counterfactuals: false }, { facts: {} }])
+    expect(classify({ asOf: '2026-11-22', ...input })).toMatchObject({ wouldChangeIf: [], wouldChangeIfMore: false });
+});

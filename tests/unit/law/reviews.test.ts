@@ -37,6 +37,13 @@ describe('questions for a person', () => {
     expect(asks('mdcg-2019-11/annex-iii-table', facts)).toBe(asked);
   });
 
+  test('the harm is not questioned while it is not known, nor the situation of the patient', () => {
+    const known = { ...radiology, outputUse: 'treats-or-diagnoses' } as const;
+    const { worstHarm: _harm, ...noHarm } = known;
+    const { patientSituation: _situation, ...noSituation } = known;
+    for (const facts of [noHarm, noSituation]) expect(asks('mdcg-2019-11/annex-iii-table', facts)).toBe(false);
+  });
+
   test('registration of a device is questioned only where Annex III lists it too (Article 49, recital 131)', () => {
     const asked = (id: string) => asks('ai-act/49-1', factsOf(id));
     expect([asked('aia-triage-device'), asked('aia-radiology'), asked('aia-triage-no-device')]).toEqual([

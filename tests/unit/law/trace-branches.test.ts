@@ -113,6 +113,15 @@ describe('the class of a device, by the strictest rule (Annex VIII 3.5 MDR)', ()
   });
 });
 
+test('of the points of Annex III the one that holds leads, and those of an unknown use are open', () => {
+  const facts = without(factsOf('aia-triage-no-device'), 'staffUse');
+  expect(ranks('ai-act/annex-iii', facts)).toMatchObject({
+    'ai-act/annex-iii-4-a': [null, 'open'],
+    'ai-act/annex-iii-5-d': [true, 'led'],
+    'ai-act/annex-iii-2': [false, 'lower'],
+  });
+});
+
 test('a clause that another clause of its rule beats names it: listed blood groups (Rule 2 IVDR)', () => {
   const facts: FactValues = {
     ...radiology,
@@ -157,6 +166,18 @@ describe('data from specimens and other data in equal parts', () => {
       'mdr/annex-viii-11-1-serious': 'fell',
     });
   });
+});
+
+test('in-house triage is left to a person, whatever kind of device it is (MDCG 2025-6, question 35)', () => {
+  const inHouse: FactValues = { ...factsOf('mdr-in-house'), emergencyUse: ['patient-triage'] };
+  // Whether it only drives another device or has a purpose of its own is not known; a device it is.
+  const unknown = { ...without(inHouse, 'dataActions'), otherDevice: 'drives', drivenDeviceClass: 'IIa' } as const;
+  for (const facts of [inHouse, unknown as FactValues])
+    expect(fates('ai-act/annex-iii-5-d', facts)).toMatchObject({
+      'ai-act/annex-iii': 'beaten',
+      'ai-act/annex-iii-5-d': 'fell',
+      'mdcg-2025-6/question-35': 'led',
+    });
 });
 
 test('the base case leads where no exception holds, and needs none to stand aside for it (Article 52 MDR)', () => {
