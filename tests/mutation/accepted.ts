@@ -41,6 +41,12 @@ const tooMany = 'Where exactly there is too much to try does not matter: no clau
 
 const view = of('view.ts');
 
+const onlySign = 'Only the sign tells which of two comes first.';
+
+const memory = of('memory.ts');
+const howMuchIsKept = 'How much is kept bounds the memory; what is not kept is worked out again.';
+const turnedRound = 'A sight only has to tell two cases apart: turned round, it is kept and found again all the same.';
+
 export const accepted: readonly Accepted[] = [
   period(
     'instant: start.length > 10 -> >=',
@@ -122,6 +128,7 @@ export const accepted: readonly Accepted[] = [
     'certain: 1 -> 2',
     'Stands for nothing certain yet: no place in an order is lower, so that both compare alike.',
   ),
+  of('pairs.ts')('marks: 1 -> 2', 'One number more than needed holds no mark.'),
   of('pairs.ts')('meet: i < a.length -> <=', 'Beyond the end of the list there is nothing in which two could meet.'),
   view('run: 0 -> 1', 'Set to none before every try; this is only where it starts.'),
   view(
@@ -129,4 +136,12 @@ export const accepted: readonly Accepted[] = [
     'The list only tells which rules read an unknown fact: twice the same, or one without a name, finds no other rule.',
   ),
   view('get: 1 -> 2', 'The day has no place among facts and findings: any number that is none of theirs will do.'),
+  memory('sightOf: known[slot] !== undefined -> ===', turnedRound),
+  memory('sightOf: set.length === 0 -> !==', turnedRound),
+  memory('mostKept: 256 -> 257', howMuchIsKept),
+  memory(': 0 -> 1', howMuchIsKept),
+  memory('keep: this.kept >= mostKept -> >', howMuchIsKept),
+  of('version.ts')('ordered: a.from < b.from -> <=', 'No two versions of one law begin on the same day.'),
+  of('version.ts')('ordered: 1 -> 2', onlySign),
+  of('version.ts')('ordered: 1 -> 2 (2)', onlySign),
 ];

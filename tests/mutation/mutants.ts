@@ -109,12 +109,13 @@ function placeOf(node: ts.Node): string {
 /** A loop that a mutant keeps from ending must be stopped, by the number of its turns: the machine may be busy. */
 const isBody = (node: ts.Node) => ts.isIterationStatement(node.parent, false) && node.parent.statement === node;
 
-/** The memories of answers in the law, by file. Places that are given out are none. */
+/** The memories of the law, by file: answers, and the places of findings, which are given out anew with them. */
 const memories: Readonly<Record<string, string>> = {
   'amsterdam.ts': 'summers',
   'calendar.ts': 'years',
   'change/assess.ts': 'rulesOf',
   'consider.ts': 'certainties',
+  'memory.ts': 'findingSlots',
   'pack.ts': 'packs',
 };
 

@@ -192,7 +192,6 @@ function follows(earlier: ReturnType<typeof assumed>, question: string): boolean
     if (before === question) return answer;
     if (before === 'empty' && answer) return false;
     if (question === 'empty' && answer && before !== 'empty') return false;
-    if (question === 'empty' || before === 'empty') continue;
     const only = before.startsWith('only ') && answer;
     if (only) return question.startsWith('only ') ? false : asked.includes(members[0]!);
     if (!before.startsWith('any ')) continue;

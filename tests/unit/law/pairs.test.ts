@@ -101,3 +101,12 @@ test('however many facts play a part, each is told from the others', () => {
   const apart = tried(['practices', options.slice(0, 33)], { again: [looking([])] });
   expect(pairs({ practices: [] }, [apart, ...readers]).length).toBe(33);
 });
+
+test('a fact that one of many rules reads is tried with the change that sets that rule in motion only', () => {
+  const asked = Array.from({ length: 70 }, (_, n) => `option ${n}`);
+  const wide = tried(['isSoftware', false], { again: [looking([], [{ name: 'practices', asked, whole: false }])] });
+  const loop = tried(['closedLoop', true], { again: [looking(['closedLoop', 'outputUse'])] });
+  expect(pairs({ isSoftware: true, closedLoop: false, outputUse: 'drives' }, [wide, loop])).toEqual(
+    neighbours('outputUse', 'drives').map((value) => [loop.change, ['outputUse', value]]),
+  );
+});
