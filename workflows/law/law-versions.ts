@@ -5,6 +5,7 @@ import { addDays } from './day.ts';
 import type { Day } from './day.ts';
 import { ivdr } from './ivdr/index.ts';
 import { mdr } from './mdr/index.ts';
+import { ivdrEquivalenceFrom } from './mdr/qualification.ts';
 import { consideredCites } from './rule-cites.ts';
 import type { Text } from './text.ts';
 import { transitionEnds } from './transition.ts';
@@ -74,10 +75,7 @@ const summaries = Object.values(instruments).flatMap((versions) => versions.map(
 /** Every version of every instrument, with its rules and its frozen hash. */
 export const lawVersions = (): readonly LawVersionSummary[] => summaries;
 
-/** Days that a rule reads by itself: Article 5(5)(d) IVDR, no equivalent device on the market (Regulation (EU) 2024/1860). */
-const readByRules: readonly Day[] = ['2030-12-31'];
-
-/** Days on which something begins or ends: versions, their rules, the dates they state, and the day after a transition. */
+/** Days on which something begins or ends: versions, their rules, the dates they state or read, and the day after a transition. */
 const changes: readonly Day[] = [
   ...new Set<Day>([
     ...Object.values(instruments).flatMap((versions: readonly DatedVersion<LawVersion>[]) =>
@@ -88,7 +86,7 @@ const changes: readonly Day[] = [
       ]),
     ),
     ...transitionEnds.map((last) => addDays(last, 1)),
-    ...readByRules,
+    ivdrEquivalenceFrom,
   ]),
 ].sort();
 

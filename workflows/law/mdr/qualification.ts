@@ -1,4 +1,5 @@
 import type { MdrClass } from '../classification.ts';
+import type { Day } from '../day.ts';
 import type { Findings } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { mdrClasses } from '../classes.ts';
@@ -118,7 +119,7 @@ export const regulation: Rule<View, Findings['regulation']> = {
 };
 
 /** First day on which Article 5(5)(d) IVDR, "no equivalent device", must be met (Regulation (EU) 2024/1860). */
-const ivdrEquivalenceFrom = '2030-12-31';
+export const ivdrEquivalenceFrom: Day = '2030-12-31';
 
 /** Made and used in one health institution under Article 5(5): then only Annex I applies. All conditions must hold. */
 export const inHouse: Rule<View, boolean> = {

@@ -5,6 +5,7 @@ import type { Day } from '../day.ts';
 import { valueOf } from '../evaluate.ts';
 import type { Results } from '../evaluate.ts';
 import type { FactValues } from '../facts.ts';
+import { ivdrEquivalenceFrom } from '../mdr/qualification.ts';
 import type { Pack, Scenario } from '../pack.ts';
 import type { Start } from '../start-of-duties.ts';
 import { transitionUntil } from '../transition.ts';
@@ -29,7 +30,6 @@ interface Situation {
 /** From this day EUDAMED must be used: Decision (EU) 2025/2371. Second-hand. */
 const eudamedFrom: Day = '2026-05-28';
 const amendedFrom: Day = '2026-07-27';
-const equivalenceFrom: Day = '2030-12-31';
 /** Models on the market before the duties of Article 53 follow later: Article 111(3). */
 const olderModels: Day = '2027-08-02';
 const wkkgzFrom: Day = '2016-01-01';
@@ -92,7 +92,7 @@ function deviceDuties<Row>({ results, conclusion, facts }: Situation, dated: Dat
   const exempt = valueOf(results, 'inHouseExempt');
   if (exempt === true) {
     const [conditions, equivalence] = inHouse[regulation];
-    return [...dated([conditions!], applies), ...(equivalence ? dated([equivalence], equivalenceFrom) : [])];
+    return [...dated([conditions!], applies), ...(equivalence ? dated([equivalence], ivdrEquivalenceFrom) : [])];
   }
   if (exempt === null) return [];
   // A device of the old directives keeps them until the transition ends; what Article 120 or 110 names holds already.
