@@ -187,6 +187,7 @@ export const paths = {
     closeOrganisation: (id: string) => fill('/beheer/organisaties/:id/sluiten', id),
     log: () => '/beheer/logboek',
     law: () => '/beheer/wet',
+    lawExample: (id: string) => fill('/beheer/wet/voorbeelden/:id', id),
     lawDifference: () => '/beheer/wet/verschil',
     lawDifferenceFile: () => '/beheer/wet/verschil.json',
   },

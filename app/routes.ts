@@ -149,6 +149,7 @@ export default [
   ...runsIn('beheer'),
   route('beheer/logboek', 'routes/admin/log.tsx'),
   route('beheer/wet', 'routes/admin/law.tsx'),
+  route('beheer/wet/voorbeelden/:id', 'routes/admin/law-example.tsx'),
   route('beheer/wet/verschil', 'routes/admin/law-difference.tsx'),
   route('beheer/wet/verschil.json', 'routes/admin/law-difference-file.ts'),
 

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import type { Looking } from './e2e/support/check-page.ts';
 
 // Chromium's own sandbox does not work for root, which is what containers run as.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -6,13 +7,16 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 // These talk to a server without showing a page, so that once is enough; the second starts and kills a server of its own.
 const withoutPages = ['bad-input.spec.ts', 'kill.spec.ts'];
 
-// These read many pages one by one and do nothing there. Without scripts the markup is the same, and axe cannot look.
+// These read pages of every kind one by one and do nothing there, at both widths. Without scripts the markup is the same.
 const onlyReading = ['pages.spec.ts', 'languages.spec.ts', 'check.spec.ts'];
 
 const mainJob = 'main-job.spec.ts';
 
+// Whoever has no scripts has the narrowest screen, too, so that what people do is done on either.
+const withoutScripts = { javaScriptEnabled: false, viewport: { width: 320, height: 720 } };
+
 /** The server is started by tests/setup/steps.mjs; BASE_URL says where it is. */
-export default defineConfig({
+export default defineConfig<Looking>({
   testDir: './e2e',
   outputDir: '../test-results',
   fullyParallel: true,
@@ -37,6 +41,8 @@ export default defineConfig({
         '--headless',
         ...asRoot,
         '--disable-gpu',
+        // A page lives for less time here than the optimising compilers need to pay for themselves.
+        '--js-flags=--no-opt --no-maglev',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',
@@ -50,12 +56,13 @@ export default defineConfig({
     { name: 'sign-in', testMatch: '*.setup.ts' },
     { name: 'requests', testMatch: withoutPages, dependencies: ['sign-in'] },
     { name: 'main-job-js', testMatch: mainJob, dependencies: ['sign-in'] },
-    { name: 'main-job-nojs', testMatch: mainJob, use: { javaScriptEnabled: false }, dependencies: ['sign-in'] },
-    { name: 'js', testIgnore: [...withoutPages, mainJob], dependencies: ['sign-in'] },
+    { name: 'main-job-nojs', testMatch: mainJob, use: withoutScripts, dependencies: ['sign-in'] },
+    { name: 'reading', testMatch: onlyReading, use: { narrows: true }, dependencies: ['sign-in'] },
+    { name: 'js', testIgnore: [...withoutPages, ...onlyReading, mainJob], dependencies: ['sign-in'] },
     {
       name: 'nojs',
       testIgnore: [...withoutPages, mainJob, ...onlyReading],
-      use: { javaScriptEnabled: false },
+      use: withoutScripts,
       dependencies: ['sign-in'],
     },
   ],

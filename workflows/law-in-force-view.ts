@@ -58,7 +58,9 @@ const exampleLine = ({ id, title, source, asOf, facts, expected }: Example) => (
   })),
 });
 
-const changeExampleLine = ({ id, title, source, asOf, facts, kind }: ChangeExample) => ({
+type ExampleLine = ReturnType<typeof exampleLine>;
+
+const changeExampleLine = ({ id, title, source, asOf, facts, kind }: ChangeExample): ExampleLine => ({
   id,
   title,
   source,
@@ -67,7 +69,18 @@ const changeExampleLine = ({ id, title, source, asOf, facts, kind }: ChangeExamp
   expected: [{ what: 'changeKind', values: [kind as string] }],
 });
 
-/** Every rule of the law on a local day, with status, certainty, articles and version; cases with their answer; what is in preparation. */
+/** A case by its name, with its facts and the outcome that its source expects; undefined when there is none. */
+export function lawExampleView(id: string) {
+  const change = changeExamples.find((one) => one.id === id);
+  if (change) return { instrument: 'change' as const, ...changeExampleLine(change) };
+  const found = examples.find((one) => one.id === id);
+  return found && { instrument: found.instrument, ...exampleLine(found) };
+}
+export type LawExample = NonNullable<ReturnType<typeof lawExampleView>>;
+
+const named = ({ id, title }: Pick<Example, 'id' | 'title'>) => ({ id, title });
+
+/** Every rule of the law on a local day, with status, certainty, articles and version; its cases by name; what is in preparation. */
 export function lawInForceView(day: string) {
   return {
     day,
@@ -94,10 +107,10 @@ export function lawInForceView(day: string) {
           : [],
         examples:
           id === 'change'
-            ? changeExamples.map(changeExampleLine)
+            ? changeExamples.map(named)
             : examples
                 .filter(({ instrument, asOf }) => instrument === id && versionOn(id, asOf) === versionOn(id, day))
-                .map(exampleLine),
+                .map(named),
       };
     }),
     preparation: provisionIds

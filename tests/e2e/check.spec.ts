@@ -21,11 +21,11 @@ const faults: Record<string, () => void> = {
 };
 
 for (const [name, make] of Object.entries(faults)) {
-  test(`the check of a page finds ${name}`, async ({ as, scripts }) => {
+  test(`the check of a page finds ${name}`, async ({ as, scripts, narrows }) => {
     test.fail();
     const { page } = await as();
     await page.goto('/inloggen');
     await page.evaluate(make);
-    await checkPage(page, scripts);
+    await checkPage(page, { scripts, narrows });
   });
 }

@@ -11,7 +11,8 @@ const stop = (page: Page): Promise<Stop | null> =>
     const at = document.activeElement;
     if (!at || at === document.body) return null;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
-    const { left, top, width, height } = at.getBoundingClientRect();
+    // A link may run over two lines: what lies over it is seen on the first.
+    const { left, top, width, height } = at.getClientRects()[0] ?? at.getBoundingClientRect();
     const over = document.elementFromPoint(left + width / 2, top + height / 2);
     return {
       place: [...document.querySelectorAll('*')].indexOf(at),

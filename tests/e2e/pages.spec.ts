@@ -9,7 +9,7 @@ const isFile = (href: string): boolean => /\.(csv|ics|json)(\?|$)/.test(href);
 
 /** The kind of page an address leads to: without numbers, ids and questions. */
 const kindOf = (href: string): string =>
-  href.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|NL-AI-\d+-\d+/g, ':id').split(/[?#]/)[0]!;
+  href.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|NL-AI-\d+-\d+|(?<=\/voorbeelden\/)[\w-]+/g, ':id').split(/[?#]/)[0]!;
 
 for (const who of walkers) {
   test(`every kind of page that ${people[who].name} can come to`, async ({ as }) => {

@@ -52,17 +52,19 @@ export async function startPostgres() {
   const call = (program, args) =>
     execFileSync(join(programs, program), args, { ...owner, cwd: folder, stdio: 'pipe', encoding: 'utf8' });
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  const port = await freePort();
   try {
     call('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']);
     const settings = {
-      listen_addresses: '127.0.0.1',
-      unix_socket_directories: '',
-      port,
+      listen_addresses: '',
+      unix_socket_directories: folder,
       max_connections: 500,
       fsync: 'off',
       synchronous_commit: 'off',
       full_page_writes: 'off',
+      wal_level: 'minimal',
+      max_wal_senders: 0,
+      autovacuum: 'off',
+      jit: 'off',
     };
     const options = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
     call('pg_ctl', ['start', '-w', '-t', '60', '-D', data, '-l', log, '-o', options.join(' ')]);
@@ -80,5 +82,5 @@ export async function startPostgres() {
     }
   };
   process.once('exit', stop);
-  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop };
+  return { url: `postgres://postgres@localhost/postgres?host=${folder}`, stop };
 }

@@ -8,7 +8,6 @@ import { word } from '../../dossier/words.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { LawLinks } from '../provider/law-links.tsx';
-import { resultText } from '../provider/result-words.ts';
 import { RuleStanding } from '../public/system-law-words.tsx';
 
 type Instrument = LawInForce['instruments'][number];
@@ -77,57 +76,22 @@ export function LawRules({ rules }: Pick<Instrument, 'rules'>) {
   );
 }
 
-/** Cases with their facts and the outcome that their source expects. */
+/** The cases that the law is tested with, each with a page of its own. */
 export function LawExamples({ examples }: Pick<Instrument, 'examples'>) {
-  const m = useMessages();
   const lang = useLanguage();
   const format = useFormat();
-  const { lawInForce: words } = m;
+  const { lawInForce: words } = useMessages();
   if (examples.length === 0) return null;
-  const text = (what: string, value: string | boolean | null) =>
-    what === 'changeKind' && typeof value === 'string'
-      ? word(m.version.kind, value)
-      : value === null
-        ? words.none
-        : typeof value === 'boolean'
-          ? value
-            ? words.yes
-            : words.no
-          : resultText(m, value);
   return (
     <Disclosure summary={words.examples(format.number(examples.length))}>
       <p className="quiet">{words.examplesLead}</p>
-      {examples.map(({ id, title, source, asOf, facts, expected }) => (
-        <Disclosure key={id} summary={title[lang]}>
-          <p className="quiet">
-            {words.source}
-            {': '}
-            {source}, {words.exampleDay(format.day(asOf))}
-          </p>
-          <h3>{words.expected}</h3>
-          <ul>
-            {expected.map(({ what, values }) => (
-              <li key={what}>
-                {word(words.fields, what)}
-                {': '}
-                <strong>
-                  {values.length === 0
-                    ? words.none
-                    : format.list(values.map((value: string | boolean | null) => text(what, value)))}
-                </strong>
-              </li>
-            ))}
-          </ul>
-          <h3>{words.facts}</h3>
-          <ul>
-            {facts.map((one) => (
-              <li key={one.name}>
-                {one.title[lang]} <strong>{one.answer[lang]}</strong>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      ))}
+      <ul>
+        {examples.map(({ id, title }) => (
+          <li key={id}>
+            <a href={paths.admin.lawExample(id)}>{title[lang]}</a>
+          </li>
+        ))}
+      </ul>
     </Disclosure>
   );
 }

@@ -27,11 +27,20 @@ export function watch(page: Page): string[] {
   return faults;
 }
 
-/** What is wider than the page on the narrowest screen; tables and pictures scroll in regions of their own. */
-async function tooWide(page: Page): Promise<string[]> {
-  const before = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: before.height });
-  const found = await page.evaluate(() => {
+/** How a person of a test looks at pages. */
+export type Looking = {
+  /** Whether the browser runs scripts: axe needs them. */
+  scripts: boolean;
+  /** Whether each page is also made as narrow as the narrowest screen. A browser that is that narrow needs no more. */
+  narrows: boolean;
+};
+
+/** WCAG 1.4.10: nothing may need scrolling sideways at this width. */
+const narrowest = 320;
+
+/** What is wider than the page as it is now; tables and pictures scroll in regions of their own. */
+const wider = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
     const room = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= room) return [];
     return [...document.querySelectorAll('body *')]
@@ -39,6 +48,13 @@ async function tooWide(page: Page): Promise<string[]> {
       .slice(0, 5)
       .map((one) => one.outerHTML.slice(0, 160));
   });
+
+/** What is wider than the narrowest screen. */
+async function tooWide(page: Page): Promise<string[]> {
+  const before = page.viewportSize()!;
+  if (before.width <= narrowest) return wider(page);
+  await page.setViewportSize({ width: narrowest, height: before.height });
+  const found = await wider(page);
   await page.setViewportSize(before);
   return found;
 }
@@ -115,10 +131,10 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 /**
- * Checks the frame of the page as it is now: title, one h1, no sideways scroll at 320 px.
+ * Checks the frame of the page as it is now: title, one h1, and on a narrow screen no sideways scroll.
  * For a page that another test looks at with axe, such as the same page in the other language.
  */
-export async function checkFrame(page: Page, scripts: boolean): Promise<void> {
+export async function checkFrame(page: Page, { narrows }: Looking): Promise<void> {
   await page.waitForLoadState('load');
   const at = new URL(page.url()).pathname;
   const frame = await page.evaluate(() => ({
@@ -127,11 +143,12 @@ export async function checkFrame(page: Page, scripts: boolean): Promise<void> {
   }));
   expect.soft(frame.title, `title of ${at}`).toMatch(/\S – Waarborg$/);
   expect.soft(frame.headings, `h1 of ${at}`).toBe(1);
-  if (scripts) expect.soft(await tooWide(page), `wider than 320 px on ${at}`).toEqual([]);
+  if (narrows || page.viewportSize()!.width <= narrowest)
+    expect.soft(await tooWide(page), `wider than ${narrowest} px on ${at}`).toEqual([]);
 }
 
 /** Checks the whole page: its frame, and no axe violations. axe needs scripts, and the pages are the same without. */
-export async function checkPage(page: Page, scripts: boolean): Promise<void> {
-  await checkFrame(page, scripts);
-  if (scripts) expect.soft(await violations(page), `axe on ${new URL(page.url()).pathname}`).toEqual([]);
+export async function checkPage(page: Page, how: Looking): Promise<void> {
+  await checkFrame(page, how);
+  if (how.scripts) expect.soft(await violations(page), `axe on ${new URL(page.url()).pathname}`).toEqual([]);
 }

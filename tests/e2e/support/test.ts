@@ -6,7 +6,7 @@ import {
   type Page,
   type Response,
 } from '@playwright/test';
-import { addAxe, checkFrame, checkPage, watch } from './check-page.ts';
+import { addAxe, checkFrame, checkPage, watch, type Looking } from './check-page.ts';
 import { sessionFile, type Who } from './people.ts';
 
 /** A person at a browser of his or her own. Every page that is opened or led to is checked, axe included. */
@@ -24,8 +24,8 @@ export type Person = {
   look: () => Promise<void>;
 };
 
-function personAt(page: Page, scripts: boolean): Person {
-  const look = () => checkPage(page, scripts);
+function personAt(page: Page, how: Looking): Person {
+  const look = () => checkPage(page, how);
   return {
     page,
     look,
@@ -36,7 +36,7 @@ function personAt(page: Page, scripts: boolean): Person {
     },
     pass: async (path) => {
       const response = await page.goto(path);
-      await checkFrame(page, scripts);
+      await checkFrame(page, how);
       return response;
     },
     follow: async (name) => {
@@ -80,9 +80,7 @@ async function leave(page: Page, who: Who | undefined, { viewport }: BrowserCont
   left.set(who ?? 'visitor', [...(left.get(who ?? 'visitor') ?? []), page]);
 }
 
-type Fixtures = {
-  /** Whether this project runs scripts. */
-  scripts: boolean;
+type Fixtures = Looking & {
   /** A browser of one's own: of somebody who is signed in, or of a visitor. */
   as: (who?: Who) => Promise<Person>;
 };
@@ -90,7 +88,8 @@ type Fixtures = {
 /** The test of this folder: at its end nothing may have been written to a console, and no request may have failed in the server. */
 export const test = base.extend<Fixtures>({
   scripts: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled),
-  as: async ({ browser, baseURL, scripts, locale, timezoneId, contextOptions, viewport }, use) => {
+  narrows: [false, { option: true }],
+  as: async ({ browser, baseURL, scripts, narrows, locale, timezoneId, contextOptions, viewport }, use) => {
     const options = {
       ...contextOptions,
       javaScriptEnabled: scripts,
@@ -102,7 +101,7 @@ export const test = base.extend<Fixtures>({
     await use(async (who) => {
       const page = await pageOf(browser, who, options);
       opened.push({ page, who, faults: watch(page) });
-      return personAt(page, scripts);
+      return personAt(page, { scripts, narrows });
     });
     for (const { page, who } of opened) await leave(page, who, options);
     expect(
