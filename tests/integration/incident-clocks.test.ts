@@ -3,43 +3,17 @@ import { expect, test } from 'vitest';
 import { dossierById } from '#db/queries/dossier.ts';
 import { Conflict, NotFound, Refused } from '#workflows/core/errors.ts';
 import { incidentCommands } from '#workflows/incident/commands.ts';
-import { reportIncident } from '#workflows/incident/report.ts';
 import { reportFormView, reportReceipt } from '#workflows/incident/report-view.ts';
 import { incidentView } from '#workflows/incident/view.ts';
-import { act, classIIa, contextOf, inUse, makeWorld, type World } from '#tests/fixtures/world.ts';
+import { on, reportedIncident } from '#tests/fixtures/incident.ts';
+import { act, contextOf, type World } from '#tests/fixtures/world.ts';
 
-const certificate = {
-  declaredClass: 'MDR-IIa',
-  bodyNumber: '9999',
-  certificateNumber: 'KM-2026-17',
-  certificateUntil: '2029-01-01',
-};
 const facts = {
   harm: 'temporary-serious',
   couldHaveLedTo: 'death',
   systemInvolved: 'possible',
   personalDataBreach: 'none',
 };
-const narrative = 'Een longknobbel van 9 mm stond niet op de lijst van het systeem.';
-
-const atNoon = (day: string) => new Date(`${day}T11:00:00Z`);
-
-/** The same register on a later day. */
-const later = (world: World, day: string): World => ({ ...world, now: atNoon(day) });
-
-/** A class IIa device in use since September, and an event of 2 November (a Monday) reported on 4 November. */
-async function reported(extra: Record<string, unknown> = {}) {
-  const world = await makeWorld(new Date('2026-10-01T09:00:00Z'));
-  const deploymentId = await inUse(world, { facts: classIIa, evidence: certificate });
-  const input = { deploymentId, occurredOn: '2026-11-02', noticedOn: '2026-11-03', narrative, ...facts, ...extra };
-  const context = contextOf(later(world, '2026-11-04'), world.deployer);
-  const { dossierId } = await reportIncident.run(
-    context,
-    { commandId: randomUUID() },
-    reportIncident.input.parse({ calamity: 'in-doubt', ...input }),
-  );
-  return { world, id: dossierId, deploymentId };
-}
 
 const limitsSeenBy = async (world: World, actor: World['provider'], id: string) =>
   Object.fromEntries(
@@ -56,7 +30,7 @@ const mdr = 'mdr-87-serious-incident';
 const calamity = 'wkkgz-11-calamity';
 
 test('one report starts the clock of the provider and that of the institution, and each sees its own', async () => {
-  const { world, id } = await reported();
+  const { world, id } = await reportedIncident();
   // 15 days after 4 November (MDR 87(3)); six weeks after noticing on 3 November (Wkkgz).
   const all = await limitsSeenBy(world, world.inspector, id);
   expect(all[`duty-${mdr}`]).toMatchObject({ dueOn: '2026-11-19', status: 'open' });
@@ -67,21 +41,21 @@ test('one report starts the clock of the provider and that of the institution, a
 
 test('a calamity that was established leaves three working days', async () => {
   // Established on Thursday 29 October: Friday, Monday, Tuesday 3 November.
-  const { world, id } = await reported({
+  const { world, id } = await reportedIncident({
     occurredOn: '2026-10-28',
     noticedOn: '2026-10-28',
     calamity: 'established',
     calamityEstablishedOn: '2026-10-29',
   });
-  const own = await limitsSeenBy(later(world, '2026-11-04'), world.deployer, id);
+  const own = await limitsSeenBy(on(world, '2026-11-04'), world.deployer, id);
   expect(own[`duty-${calamity}`]).toMatchObject({ dueOn: '2026-11-03', status: 'open' });
 });
 
 test('a death that becomes known later moves the limit to an earlier day, with the former day and the reason', async () => {
-  const { world, id } = await reported();
+  const { world, id } = await reportedIncident();
   const note = 'De patiënt is vandaag overleden.';
   const input = { ...facts, harm: 'death', calamity: 'in-doubt', note, knownOn: '2026-11-09' };
-  const told = later(world, '2026-11-09');
+  const told = on(world, '2026-11-09');
   await act(told, incidentCommands.addFacts, world.deployer, id, input);
   // 10 days after the provider became aware on 4 November: Saturday 14, so Monday 16 November (Regulation 1182/71).
   const moved = (await limitsSeenBy(told, world.inspector, id))[`duty-${mdr}`]!;
@@ -107,19 +81,19 @@ test('a death that becomes known later moves the limit to an earlier day, with t
     knownOn: '2026-11-10',
   };
   const serious = { ...input, harm: 'temporary-serious', note: 'De arts herziet het oordeel.', knownOn: '2026-11-10' };
-  await act(later(world, '2026-11-10'), incidentCommands.addFacts, world.deployer, id, serious);
+  await act(on(world, '2026-11-10'), incidentCommands.addFacts, world.deployer, id, serious);
   expect((await limitsSeenBy(told, world.inspector, id))[`duty-${mdr}`]!.dueOn).toBe('2026-11-16');
-  await act(later(world, '2026-11-11'), incidentCommands.addFacts, world.deployer, id, back);
+  await act(on(world, '2026-11-11'), incidentCommands.addFacts, world.deployer, id, back);
   expect((await limitsSeenBy(told, world.inspector, id))[`duty-${mdr}`]!.status).toBe('lapsed');
 });
 
 test('a duty filed on its last day is on time, and stays so', async () => {
-  const { world, id } = await reported();
-  const lastDay = later(world, '2026-11-19');
+  const { world, id } = await reportedIncident();
+  const lastDay = on(world, '2026-11-19');
   const { id: dutyId } = await dutyOf(lastDay, world.provider, id, mdr);
   const input = { dutyId, text: 'Gemeld bij de inspectie volgens de MDR.' };
   await act(lastDay, incidentCommands.fileDuty, world.provider, id, input);
-  const filed = await dutyOf(later(world, '2026-12-01'), world.provider, id, mdr);
+  const filed = await dutyOf(on(world, '2026-12-01'), world.provider, id, mdr);
   expect(filed).toMatchObject({ filedOn: '2026-11-19', deadline: { status: 'met', closedOn: '2026-11-19' } });
 
   const told = {
@@ -129,17 +103,17 @@ test('a duty filed on its last day is on time, and stays so', async () => {
     note: 'De patiënt is overleden.',
     knownOn: '2026-11-20',
   };
-  await act(later(world, '2026-11-20'), incidentCommands.addFacts, world.deployer, id, told);
-  const after = await dutyOf(later(world, '2026-12-01'), world.provider, id, mdr);
+  await act(on(world, '2026-11-20'), incidentCommands.addFacts, world.deployer, id, told);
+  const after = await dutyOf(on(world, '2026-12-01'), world.provider, id, mdr);
   expect(after).toMatchObject({ filedOn: '2026-11-19', deadline: { status: 'met', dueOn: '2026-11-19' } });
-  await expect(act(later(world, '2026-12-01'), incidentCommands.fileDuty, world.provider, id, input)).rejects.toThrow(
+  await expect(act(on(world, '2026-12-01'), incidentCommands.fileDuty, world.provider, id, input)).rejects.toThrow(
     Refused,
   );
 });
 
 test('a duty filed a day later is late, and stays so', async () => {
-  const { world, id } = await reported();
-  const tooLate = later(world, '2026-11-20');
+  const { world, id } = await reportedIncident();
+  const tooLate = on(world, '2026-11-20');
   const { id: dutyId } = await dutyOf(tooLate, world.provider, id, mdr);
   const input = { dutyId, text: 'Gemeld bij de inspectie volgens de MDR.' };
   await act(tooLate, incidentCommands.fileDuty, world.provider, id, input);
@@ -150,17 +124,17 @@ test('a duty filed a day later is late, and stays so', async () => {
 });
 
 test('nobody files the duty of another party', async () => {
-  const { world, id } = await reported();
+  const { world, id } = await reportedIncident();
   const { id: dutyId } = await dutyOf(world, world.provider, id, mdr);
   const input = { dutyId, text: 'Gemeld bij de inspectie volgens de MDR.' };
-  await expect(act(later(world, '2026-11-05'), incidentCommands.fileDuty, world.deployer, id, input)).rejects.toThrow(
+  await expect(act(on(world, '2026-11-05'), incidentCommands.fileDuty, world.deployer, id, input)).rejects.toThrow(
     Refused,
   );
 });
 
 test('a report is not closed while a duty to report is open: the refusal names it', async () => {
-  const { world, id } = await reported();
-  const day = later(world, '2026-11-06');
+  const { world, id } = await reportedIncident();
+  const day = on(world, '2026-11-06');
   const why = { reason: 'Onderzocht en afgerond.' };
   const triage = { severity: 'serious-harm', factors: [], outcome: 'ask-information', ...why };
   await act(day, incidentCommands.triage, world.inspector, id, triage);
@@ -184,7 +158,7 @@ test('a report is not closed while a duty to report is open: the refusal names i
 });
 
 test('for another institution the report does not exist, nor its receipt, nor a system of ours to report about', async () => {
-  const { world, id, deploymentId } = await reported();
+  const { world, id, deploymentId } = await reportedIncident();
   const stranger = contextOf(world, world.otherDeployer);
   await expect(incidentView(stranger, id)).rejects.toThrow(NotFound);
   await expect(reportReceipt(stranger, id)).rejects.toThrow(NotFound);
@@ -195,17 +169,17 @@ test('for another institution the report does not exist, nor its receipt, nor a 
 });
 
 test('the receipt says what was sent and which duties of the institution began', async () => {
-  const { world, id } = await reported();
-  const receipt = await reportReceipt(contextOf(later(world, '2026-11-04'), world.deployer), id);
-  expect(receipt).toMatchObject({ providerName: 'LongLicht B.V.', sentAt: atNoon('2026-11-04'), lead: 'IGJ' });
+  const { world, id } = await reportedIncident();
+  const receipt = await reportReceipt(contextOf(on(world, '2026-11-04'), world.deployer), id);
+  expect(receipt).toMatchObject({ providerName: 'LongLicht B.V.', sentAt: on(world, '2026-11-04').now, lead: 'IGJ' });
   expect(receipt.reference).toMatch(/^INC-2026-\d{6}$/);
   expect(receipt.hash).toMatch(/^[0-9a-f]{64}$/);
   expect(receipt.duties.map(({ name }) => name)).toEqual([calamity]);
 });
 
 test('two people at the same version: the second is told, and nothing of it is kept', async () => {
-  const { world, id } = await reported();
-  const context = contextOf(later(world, '2026-11-05'), world.deployer);
+  const { world, id } = await reportedIncident();
+  const context = contextOf(on(world, '2026-11-05'), world.deployer);
   const input = incidentCommands.addFacts.input.parse({
     ...facts,
     calamity: 'in-doubt',

@@ -7,8 +7,8 @@ import { dossierLimits, ownLimits } from '#workflows/calendar/limits.ts';
 import type { Actor } from '#workflows/core/context.ts';
 import { NotFound } from '#workflows/core/errors.ts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { on, reportedIncident } from '../fixtures/incident.ts';
-import { contextOf, type World } from '../fixtures/world.ts';
+import { inUseSince, on, reportedIncident } from '../fixtures/incident.ts';
+import { contextOf, makeWorld, type World } from '../fixtures/world.ts';
 
 const today = '2026-11-05';
 let world: World;
@@ -16,7 +16,7 @@ let id: string;
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${today}T11:00:00Z`) });
-  const made = await reportedIncident({ personalDataBreach: 'risk' });
+  const made = await reportedIncident({ personalDataBreach: 'risk' }, await makeWorld(inUseSince));
   world = on(made.world, today);
   id = made.id;
   provideDatabase(world.db);

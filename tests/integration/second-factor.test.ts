@@ -143,10 +143,10 @@ describe('a recovery code', () => {
     const { email, codes, userId } = await person(db, { role: 'inspector', enrolled: true, now: begin });
     const [one, two] = [browser(), browser()];
     for (const visitor of [one, two]) await enter(visitor, email);
-    expect((await giveRecovery(one, codes[3]!.toLowerCase().replace('-', ' '))).status).toBe(303);
+    expect((await giveRecovery(one, codes[0]!.toLowerCase().replace('-', ' '))).status).toBe(303);
     expect(await sessionOf(one.request())).toMatchObject({ userId });
-    expect((await giveRecovery(two, codes[3]!)).status).toBe(422);
-    expect((await giveRecovery(two, codes[4]!)).status).toBe(303);
+    expect((await giveRecovery(two, codes[0]!)).status).toBe(422);
+    expect((await giveRecovery(two, codes[1]!)).status).toBe(303);
     expect((await auditOf(userId)).filter((command) => command === 'account.useRecoveryCode')).toHaveLength(2);
   });
 

@@ -8,7 +8,7 @@ import { Refused } from '#workflows/core/errors.ts';
 import { incidentCommands } from '#workflows/incident/commands.ts';
 import { duties, momentKey, type EventFacts } from '#workflows/law/api.ts';
 import { closeTestDatabase } from '../setup/database.ts';
-import { on, reportedIncident } from '../fixtures/incident.ts';
+import { inUseSince, on, reportedIncident } from '../fixtures/incident.ts';
 import { act, makeWorld, type World } from '../fixtures/world.ts';
 
 const name = 'mdr-87-serious-incident';
@@ -104,7 +104,7 @@ class Account {
 
 let world: World;
 beforeAll(async () => {
-  world = await makeWorld(new Date('2026-10-01T09:00:00Z'));
+  world = await makeWorld(inUseSince);
 });
 afterAll(async () => closeTestDatabase(world.db));
 

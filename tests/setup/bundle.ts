@@ -12,7 +12,9 @@ export async function bundled(entry: string): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
+    // With its packages, of which it reads a fraction; those with machine code of their own stay where they are.
+    external: ['better-sqlite3', 'pg-native', '@node-rs/argon2'],
+    banner: { js: `import { createRequire } from 'node:module';const require = createRequire(import.meta.url);` },
     conditions: onPostgres ? ['postgres'] : [],
     logLevel: 'error',
   });

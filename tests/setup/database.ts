@@ -6,12 +6,14 @@ type Pool = { query(sql: string): Promise<{ rows: Record<string, string>[] }>; e
 const poolOf = (db: Db) => (db as unknown as { $client: Pool }).$client;
 const onSqlite = (engine as string) === 'sqlite';
 
+const fileOf = (db: Db): Buffer => (db as unknown as { $client: { serialize(): Buffer } }).$client.serialize();
+
 let template: Promise<Buffer> | undefined;
 
 async function sqliteTemplate(): Promise<Buffer> {
   const db = open(':memory:');
   await migrate(db);
-  return (db as unknown as { $client: { serialize(): Buffer } }).$client.serialize();
+  return fileOf(db);
 }
 
 /** Emptied databases on the server, still open. Emptying one costs a hundredth of copying the template. */
@@ -71,6 +73,47 @@ async function sqlToEmpty(pool: Pool): Promise<string> {
     'set local session_replication_role = replica',
     ...tables.rows.map(({ name }) => `delete from "${name}"`),
     ...series.rows.map(({ name }) => `alter sequence "${name}" restart`),
+    'commit',
+  ].join(';');
+}
+
+/**
+ * What a database holds, to begin others with: what many tests begin with is made once, by the real commands. Each call of the
+ * result gives a database of its own with exactly that.
+ */
+export async function remembered(db: Db): Promise<() => Promise<Db>> {
+  if (onSqlite) {
+    const file = fileOf(db);
+    return () => Promise.resolve(open(file));
+  }
+  const text = await sqlToFill(poolOf(db));
+  return async () => {
+    const copy = await testDatabase();
+    await poolOf(copy).query(text);
+    return copy;
+  };
+}
+
+/** One text that puts every row and every number of this database in an empty one. */
+async function sqlToFill(pool: Pool): Promise<string> {
+  const tables = await pool.query(`select tablename as name from pg_tables where schemaname = 'public'`);
+  const series = await pool.query(
+    `select sequencename as name, last_value as last from pg_sequences where schemaname = 'public' and last_value is not null`,
+  );
+  const quoted = (value: string) => `'${value.replaceAll("'", "''")}'`;
+  const filled: string[] = [];
+  for (const { name } of tables.rows) {
+    const { rows } = await pool.query(`select json_agg(t)::text as rows from "${name}" t`);
+    if (rows[0]!.rows)
+      filled.push(
+        `insert into "${name}" select * from json_populate_recordset(null::"${name}", ${quoted(rows[0]!.rows)})`,
+      );
+  }
+  return [
+    'begin',
+    'set local session_replication_role = replica',
+    ...filled,
+    ...series.rows.map(({ name, last }) => `select setval(${quoted(`"${name}"`)}, ${last})`),
     'commit',
   ].join(';');
 }
