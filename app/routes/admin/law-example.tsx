@@ -7,19 +7,17 @@ import { page } from '../../components/page-handle.ts';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { Day } from '../../components/time.tsx';
 import { word } from '../../dossier/words.ts';
-import { requireRole } from '../../http/context.server.ts';
+import { load } from '../../http/load.server.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { resultText } from '../provider/result-words.ts';
 import { areaRoles } from '../runs/area.ts';
-import type { LoaderFunctionArgs } from '@remix-run/node';
 
-export async function loader({ request, params: { id = '' }, context }: LoaderFunctionArgs) {
-  await requireRole(request, areaRoles, context);
+export const loader = load(areaRoles, (_context, { params: { id = '' } }) => {
   const example = lawExampleView(id);
   if (!example) throw new NotFound(id);
-  return example;
-}
+  return Promise.resolve(example);
+});
 
 export const handle = page<typeof loader>({
   title: (m, { id }) => [`${m.lawInForce.example} ${id}`, m.lawInForce.title],
@@ -35,6 +33,7 @@ export default function LawExample() {
   const text = (what: string, value: string | boolean | null) => {
     if (value === null) return words.none;
     if (typeof value === 'boolean') return value ? words.yes : words.no;
+    if (what === 'dutiesFrom') return format.day(value);
     return what === 'changeKind' ? word(m.version.kind, value) : resultText(m, value);
   };
   return (
