@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/nl.ts';
 import { gaps } from '#workflows/incident/awareness-lists.ts';
+import { RadioGroup } from '../components/radio-group.tsx';
 import { Textarea } from '../components/textarea.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { word } from './words.ts';
@@ -7,6 +8,22 @@ import { word } from './words.ts';
 /** The two answers that are none: not known, and not investigated yet. For the end of a list of choices. */
 export const gapChoices = (m: Messages) =>
   gaps.map((value) => ({ value, label: word(m.workflow.awareness.gap, value) }));
+
+/** A question with yes, no, and the two answers that are none. */
+export function YesNoOrGap({ name, label, hint }: { name: string; label: string; hint?: string }) {
+  const m = useMessages();
+  const { yes, no } = m.workflow.awareness;
+  const choices = [{ value: 'yes', label: yes }, { value: 'no', label: no }, ...gapChoices(m)];
+  return <RadioGroup name={name} label={label} {...(hint && { hint })} choices={choices} />;
+}
+
+const yesNoFacts = ['unanticipated', 'publicHealthThreat', 'fundamentalRightsInfringed'];
+
+/** What was told with yes or no, as the fields of a form take it. */
+export const toldYesNo = (facts: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    yesNoFacts.flatMap((name) => (typeof facts[name] === 'boolean' ? [[name, facts[name] ? 'yes' : 'no']] : [])),
+  );
 
 /** Why something is not known: one field for all questions above it. */
 export function GapReason() {

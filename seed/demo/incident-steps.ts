@@ -10,10 +10,13 @@ import { actor } from './people.ts';
 import { acts, type Step } from './step.ts';
 import { systems } from './systems/all.ts';
 
-const told = ({ systemInvolved = 'possible', personalDataBreach = 'none', ...rest }: Told) => ({
-  ...rest,
-  systemInvolved,
-  personalDataBreach,
+const told = (given: Told) => ({
+  systemInvolved: 'possible',
+  unanticipated: false,
+  publicHealthThreat: false,
+  fundamentalRightsInfringed: false,
+  personalDataBreach: 'none',
+  ...given,
 });
 
 function nextStep(found: Incident, next: Next, n: number): Step {

@@ -4,9 +4,9 @@ export type Told = {
   couldHaveLedTo: 'none' | 'minor' | 'temporary-serious' | 'permanent-serious' | 'death';
   systemInvolved?: 'caused' | 'possible' | 'excluded';
   personalDataBreach?: 'high-risk' | 'risk' | 'no-risk' | 'none';
-  unanticipated?: true;
-  publicHealthThreat?: true;
-  fundamentalRightsInfringed?: true;
+  unanticipated?: boolean | 'not-investigated';
+  publicHealthThreat?: boolean | 'not-investigated';
+  fundamentalRightsInfringed?: boolean | 'not-investigated';
   calamity?: 'established' | 'in-doubt' | 'ruled-out';
   calamityEstablishedOn?: string;
 };

@@ -10,6 +10,7 @@ import { publish, type PublicEntry } from '#workflows/registration/publish.ts';
 import { deliverOutbox } from '#workflows/jobs/deliver-outbox.ts';
 import { reportIncident } from '#workflows/incident/report.ts';
 import { person } from '#tests/fixtures/accounts.ts';
+import { noneOfThese } from '#tests/fixtures/told.ts';
 import { contextOf, inUse, makeWorld, moment } from '#tests/fixtures/world.ts';
 import { sql } from 'drizzle-orm';
 import { driverOf } from './sqlite.ts';
@@ -124,6 +125,7 @@ export async function makeRegister(entries: number): Promise<Register> {
       harm: 'temporary-serious',
       couldHaveLedTo: 'temporary-serious',
       systemInvolved: 'possible',
+      ...noneOfThese,
       personalDataBreach: 'none',
       calamity: 'in-doubt',
     };

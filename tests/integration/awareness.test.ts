@@ -4,6 +4,7 @@ import { Invalid, NotFound, Refused } from '#workflows/core/errors.ts';
 import { incidentCommands } from '#workflows/incident/commands.ts';
 import { incidentView } from '#workflows/incident/view.ts';
 import { reportedIncident, on } from '#tests/fixtures/incident.ts';
+import { noneOfThese } from '#tests/fixtures/told.ts';
 import { act, contextOf, type World } from '#tests/fixtures/world.ts';
 
 const mdr = 'duty-mdr-87-serious-incident';
@@ -143,6 +144,7 @@ test('an answer that is not known needs its reason, and the law then asks for it
     harm: 'unknown',
     couldHaveLedTo: 'not-investigated',
     systemInvolved: 'possible',
+    ...noneOfThese,
     personalDataBreach: 'none',
   };
   const without = addFacts.input.safeParse({ ...told, note: 'Nog onduidelijk.', knownOn: '2026-11-05' });
@@ -187,4 +189,22 @@ test('the reason of a step stands in the history for those who may read it, and 
   });
   expect(await reasons(world.provider)).toMatchObject({ triage: null, chooseAwareness: choice.reason });
   expect(await reasons(world.deployer)).toMatchObject({ triage: null, chooseAwareness: null });
+});
+
+/** Article 87(5): a serious deterioration that was unanticipated has ten days, another one fifteen (87(3)). */
+test('whether a consequence was unexpected and nobody looked into it is not a no: the shortest term counts until it is known', async () => {
+  const { world, id } = await reportedIncident({ unanticipated: 'not-investigated' });
+  const open = await seenBy(world, world.inspector, id);
+  expect(open.incident.gaps).toEqual({ unanticipated: { state: 'not-investigated', reason: null } });
+  // Ten days after 4 November end on a Saturday.
+  expect(await limit(world, id)).toMatchObject({ startedOn: '2026-11-04', dueOn: '2026-11-16' });
+
+  const { world: other, id: answered } = await reportedIncident({ unanticipated: 'no' });
+  expect((await seenBy(other, other.inspector, answered)).incident.facts).toMatchObject({ unanticipated: false });
+  expect(await limit(other, answered)).toMatchObject({ dueOn: '2026-11-19' });
+  const without = incidentCommands.addFacts.input.safeParse({ note: 'Niets over dit gevolg.', knownOn: '2026-11-05' });
+  expect(without.error!.issues.map(({ path, message }) => [path.join('.'), message])).toContainEqual([
+    'unanticipated',
+    'choose',
+  ]);
 });

@@ -6,12 +6,14 @@ import { incidentCommands } from '#workflows/incident/commands.ts';
 import { reportFormView, reportReceipt } from '#workflows/incident/report-view.ts';
 import { incidentView } from '#workflows/incident/view.ts';
 import { on, reportedIncident } from '#tests/fixtures/incident.ts';
+import { noneOfThese } from '#tests/fixtures/told.ts';
 import { act, contextOf, type World } from '#tests/fixtures/world.ts';
 
 const facts = {
   harm: 'temporary-serious',
   couldHaveLedTo: 'death',
   systemInvolved: 'possible',
+  ...noneOfThese,
   personalDataBreach: 'none',
 };
 

@@ -9,6 +9,7 @@ import { reasonsFor, reportsView, worklistView } from '#workflows/incident/workl
 import { incidentCommands } from '#workflows/incident/commands.ts';
 import { ownIncidents } from '#db/queries/own-incidents.ts';
 import { person } from '#tests/fixtures/accounts.ts';
+import { noneOfThese } from '#tests/fixtures/told.ts';
 import { act, classIIa, contextOf, inUse, makeWorld, minimal, type World } from '#tests/fixtures/world.ts';
 
 const now = new Date();
@@ -24,6 +25,7 @@ async function report(deploymentId: string, shift: number, extra: Record<string,
     harm: 'temporary-serious',
     couldHaveLedTo: 'death',
     systemInvolved: 'possible',
+    ...noneOfThese,
     personalDataBreach: 'none',
     calamity: 'ruled-out',
   };

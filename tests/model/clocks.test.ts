@@ -9,6 +9,7 @@ import { incidentCommands } from '#workflows/incident/commands.ts';
 import { duties, momentKey, type EventFacts } from '#workflows/law/api.ts';
 import { closeTestDatabase } from '../setup/database.ts';
 import { inUseSince, on, reportedIncident } from '../fixtures/incident.ts';
+import { noneOfThese } from '../fixtures/told.ts';
 import { act, makeWorld, type World } from '../fixtures/world.ts';
 
 const name = 'mdr-87-serious-incident';
@@ -18,7 +19,7 @@ type Happening =
   | {
       do: 'facts';
       harm: 'none' | 'minor' | 'temporary-serious' | 'permanent-serious' | 'death';
-      unanticipated: boolean;
+      unanticipated: boolean | 'not-investigated';
       by: 'provider' | 'deployer';
     }
   | { do: 'add'; daysAgo: number; by: 'provider' | 'deployer' }
@@ -31,7 +32,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({
     do: fc.constant('facts' as const),
     harm: fc.constantFrom('none', 'minor', 'temporary-serious', 'permanent-serious', 'death'),
-    unanticipated: fc.boolean(),
+    unanticipated: fc.constantFrom<boolean | 'not-investigated'>(true, false, 'not-investigated'),
     by: fc.constantFrom('provider', 'deployer'),
   }),
   fc.record({ do: fc.constant('add' as const), daysAgo: fc.nat(6), by: fc.constantFrom('provider', 'deployer') }),
@@ -58,7 +59,6 @@ class Account {
     harm: 'temporary-serious',
     couldHaveLedTo: 'minor',
     systemInvolved: 'possible',
-    unanticipated: false,
     publicHealthThreat: false,
     fundamentalRightsInfringed: false,
     personalDataBreach: 'none',
@@ -108,7 +108,13 @@ beforeAll(async () => {
 });
 afterAll(async () => closeTestDatabase(world.db));
 
-const told = { couldHaveLedTo: 'minor', systemInvolved: 'possible', personalDataBreach: 'none', calamity: 'in-doubt' };
+const told = {
+  couldHaveLedTo: 'minor',
+  systemInvolved: 'possible',
+  ...noneOfThese,
+  personalDataBreach: 'none',
+  calamity: 'in-doubt',
+};
 const why = 'Omdat het zo bleek.';
 const id = (n: number) => `m${n}`;
 
@@ -124,7 +130,7 @@ async function happen(
   try {
     if (what.do === 'facts') {
       const { harm, unanticipated, by } = what;
-      const input = { ...told, harm, ...(unanticipated && { unanticipated: 'on' }), note: why, knownOn: today };
+      const input = { ...told, harm, unanticipated, note: why, knownOn: today };
       await act(day, addFacts, actorOf(by), dossierId, input);
     } else if (what.do === 'add') {
       const input = {
@@ -163,7 +169,9 @@ async function happen(
 function tell(account: Account, what: Happening, today: string, ids: Map<string, string>, candidateId?: string) {
   if (what.do === 'facts') {
     const before = account.facts.harm;
-    account.facts = { ...account.facts, harm: what.harm, unanticipated: what.unanticipated };
+    const { harm, unanticipated } = what;
+    // What nobody looked into takes nothing back.
+    account.facts = { ...account.facts, harm, ...(typeof unanticipated === 'boolean' && { unanticipated }) };
     const next = (about: string) =>
       account.moments.push({ id: id(account.moments.length), about, moment: today, by: what.by, withdrawn: false });
     if (what.harm === 'death' && before !== 'death') next('death');
@@ -193,9 +201,11 @@ function tell(account: Account, what: Happening, today: string, ids: Map<string,
 test('whatever happens in whatever order: the limits equal a recount from the beginning, nothing is lost, a verdict never changes', async () => {
   let steps = 0;
   await fc.assert(
-    fc.asyncProperty(story, async (happenings) => {
-      const { id: dossierId } = await reportedIncident({ couldHaveLedTo: 'minor' }, world);
+    fc.asyncProperty(fc.boolean(), story, async (investigated, happenings) => {
+      const first = { couldHaveLedTo: 'minor', unanticipated: investigated ? 'no' : 'not-investigated' };
+      const { id: dossierId } = await reportedIncident(first, world);
       const account = new Account();
+      if (investigated) account.facts = { ...account.facts, unanticipated: false };
       account.count('2026-11-04', 'facts');
       const ids = new Map<string, string>();
       const reported = (await awarenessOf(world.db, dossierId)).find(({ knower }) => knower === 'provider')!;

@@ -7,6 +7,7 @@ import { reportIncident } from '#workflows/incident/report.ts';
 import { randomUUID } from 'node:crypto';
 import type { EventObject } from 'xstate';
 import { act, contextOf, inUse, pages, type World } from '../fixtures/world.ts';
+import { noneOfThese } from '../fixtures/told.ts';
 import { walk, type Sample } from './walk.ts';
 
 const why = { reason: 'Omdat het nodig is.' };
@@ -15,6 +16,7 @@ const told = {
   harm: 'temporary-serious',
   couldHaveLedTo: 'temporary-serious',
   systemInvolved: 'possible',
+  ...noneOfThese,
   personalDataBreach: 'none',
   calamity: 'in-doubt',
 };

@@ -83,7 +83,7 @@ export function firstCandidates(told: Told, { by, day, at }: Telling): NewCandid
       told.awareOn ? (by === 'deployer' ? 'hospital-report' : 'other') : 'register',
     ),
     ...(by === 'deployer' || told.noticedOn ? [fromRegister('deployer', 'event', noticed, 'other')] : []),
-    ...(told.publicHealthThreat ? [fromRegister('provider', 'threat', aware)] : []),
+    ...(told.publicHealthThreat === true ? [fromRegister('provider', 'threat', aware)] : []),
     ...(told.personalDataBreach !== 'none' && !isGap(told.personalDataBreach)
       ? [fromRegister('deployer', 'breach', noticed === day ? writeInstant(at.getTime()) : noticed, 'other')]
       : []),

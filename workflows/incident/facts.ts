@@ -1,12 +1,27 @@
 import type { Classification, EventFacts } from '#workflows/law/api.ts';
 import { z } from 'zod';
-import { choice, optionalDay, optionalText, tick } from '../core/input.ts';
+import { choice, optionalDay, optionalText } from '../core/input.ts';
 import type { Gap } from '#db/schema/incident.ts';
 import { gaps } from './awareness-lists.ts';
 import { breaches, calamities, harms, involvements } from './told-lists.ts';
 
 /** Questions that may stay without an answer: not known, with the reason, or not investigated yet. */
-export const mayBeUnknown = ['harm', 'couldHaveLedTo', 'systemInvolved', 'personalDataBreach'] as const;
+export const mayBeUnknown = [
+  'harm',
+  'couldHaveLedTo',
+  'systemInvolved',
+  'unanticipated',
+  'publicHealthThreat',
+  'fundamentalRightsInfringed',
+  'personalDataBreach',
+] as const;
+
+const isGap = (value: unknown): value is Gap['state'] => (gaps as readonly unknown[]).includes(value);
+
+/** Yes or no, or why neither: what nobody looked into is not the same as no, and the law may take the shorter term for it. */
+const yesNo = z
+  .union([z.boolean(), z.enum(['yes', 'no', ...gaps])], 'choose')
+  .transform((value) => (isGap(value) ? value : value === true || value === 'yes'));
 
 /** What a reporter knows of what happened: facts, in the words of people. */
 export const ToldFacts = z
@@ -14,9 +29,9 @@ export const ToldFacts = z
     harm: choice([...harms, ...gaps]),
     couldHaveLedTo: choice([...harms, ...gaps]),
     systemInvolved: choice([...involvements, ...gaps]),
-    unanticipated: tick,
-    publicHealthThreat: tick,
-    fundamentalRightsInfringed: tick,
+    unanticipated: yesNo,
+    publicHealthThreat: yesNo,
+    fundamentalRightsInfringed: yesNo,
     personalDataBreach: choice([...breaches, ...gaps]),
     calamity: choice(calamities).optional(),
     calamityEstablishedOn: optionalDay,
@@ -42,8 +57,6 @@ export function systemFacts({ device, aiAct }: Classification): EventFacts {
     highRiskRoute: aiAct.route ?? 'none',
   };
 }
-
-const isGap = (value: unknown): value is Gap['state'] => (gaps as readonly unknown[]).includes(value);
 
 /** What was not answered, and why. */
 export const gapsOf = (told: Told): Record<string, Gap> =>

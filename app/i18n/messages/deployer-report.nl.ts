@@ -36,10 +36,11 @@ export const deployerReportNl = {
     systemInvolved: 'Speelde de AI een rol?',
     systemInvolvedHint:
       'Denk aan een foute uitkomst, een gemiste bevinding, of een uitkomst waarop iemand te veel vertrouwde.',
-    unanticipated: 'Dit gevolg was onverwacht',
-    unanticipatedHint: 'Het staat niet in de handleiding of de waarschuwingen van de aanbieder.',
-    publicHealthThreat: 'Er is gevaar voor veel mensen tegelijk',
-    fundamentalRightsInfringed: 'Iemands grondrechten zijn geschonden',
+    unanticipated: 'Was dit gevolg onverwacht?',
+    unanticipatedHint:
+      'Kies ja als het niet in de handleiding of de waarschuwingen van de aanbieder staat. Is het niet bekend, dan geldt de kortste termijn.',
+    publicHealthThreat: 'Is er gevaar voor veel mensen tegelijk?',
+    fundamentalRightsInfringed: 'Zijn iemands grondrechten geschonden?',
     fundamentalRightsHint: 'Bijvoorbeeld: een groep patiënten is ongelijk behandeld.',
     personalDataBreach: 'Kwamen gegevens van mensen terecht bij iemand die ze niet mag zien?',
     calamity: 'Wat is nu uw oordeel?',

@@ -41,6 +41,8 @@ export const workflowAwarenessEn: typeof workflowAwarenessNl = {
   because: (reason) => `Reason: ${reason}`,
   addedBy: (who, when) => `Recorded by ${who} on ${when}`,
   by: (who) => `By: ${who}`,
+  yes: 'Yes',
+  no: 'No',
   gap: { unknown: 'We do not know', 'not-investigated': 'Not investigated yet' },
   gapReason: 'Why do you not know something?',
   gapReasonHint: 'Only if you chose “We do not know” above.',

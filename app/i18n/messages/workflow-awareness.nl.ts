@@ -41,6 +41,8 @@ export const workflowAwarenessNl = {
   because: (reason: string) => `Reden: ${reason}`,
   addedBy: (who: string, when: string) => `Vastgelegd door ${who} op ${when}`,
   by: (who: string) => `Door: ${who}`,
+  yes: 'Ja',
+  no: 'Nee',
   gap: { unknown: 'Dat weten we niet', 'not-investigated': 'Dat is nog niet onderzocht' } as Record<string, string>,
   gapReason: 'Waarom weet u iets niet?',
   gapReasonHint: 'Alleen als u hierboven “Dat weten we niet” koos.',

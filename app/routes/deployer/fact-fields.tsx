@@ -1,9 +1,8 @@
 import { breaches, calamities, harms, involvements } from '#workflows/incident/told-lists.ts';
-import { Checkbox } from '../../components/checkbox.tsx';
 import { DateFields } from '../../components/date-fields.tsx';
 import { Section } from '../../components/heading.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
-import { GapReason, gapChoices } from '../../dossier/gaps.tsx';
+import { GapReason, YesNoOrGap, gapChoices } from '../../dossier/gaps.tsx';
 import { useMessages } from '../../i18n/use-messages.tsx';
 
 const choicesOf = (values: readonly string[], labels: Record<string, string>, hints: Record<string, string> = {}) =>
@@ -35,9 +34,9 @@ export function FactFields() {
           hint={fields.systemInvolvedHint}
           choices={[...choicesOf(involvements, words.involved), ...gap]}
         />
-        <Checkbox name="unanticipated" label={fields.unanticipated} hint={fields.unanticipatedHint} />
-        <Checkbox name="publicHealthThreat" label={fields.publicHealthThreat} />
-        <Checkbox
+        <YesNoOrGap name="unanticipated" label={fields.unanticipated} hint={fields.unanticipatedHint} />
+        <YesNoOrGap name="publicHealthThreat" label={fields.publicHealthThreat} />
+        <YesNoOrGap
           name="fundamentalRightsInfringed"
           label={fields.fundamentalRightsInfringed}
           hint={fields.fundamentalRightsHint}

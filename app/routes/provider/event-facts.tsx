@@ -11,7 +11,7 @@ import { Textarea } from '../../components/textarea.tsx';
 import { Acts, isPossible } from '../../dossier/acts.tsx';
 import { dayParts } from '../../dossier/day-parts.ts';
 import { DossierNotices } from '../../dossier/dossier-page.tsx';
-import { toldGaps } from '../../dossier/gaps.tsx';
+import { toldGaps, toldYesNo } from '../../dossier/gaps.tsx';
 import { formAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
@@ -24,7 +24,6 @@ export const handle = page<typeof loader>({
 });
 
 const copied = ['harm', 'couldHaveLedTo', 'systemInvolved', 'personalDataBreach', 'calamity'];
-const ticked = ['unanticipated', 'publicHealthThreat', 'fundamentalRightsInfringed'];
 
 export const loader = load(providerRoles, async (context, { params }) => {
   const view = await incidentView(context, params.id!);
@@ -40,7 +39,7 @@ export const loader = load(providerRoles, async (context, { params }) => {
     told: {
       knownOn: dayParts(view.today),
       ...Object.fromEntries(copied.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]]))),
-      ...Object.fromEntries(ticked.flatMap((name) => (facts[name] === true ? [[name, 'on']] : []))),
+      ...toldYesNo(facts),
       ...toldGaps(view.incident.gaps),
     } as Record<string, unknown>,
   };

@@ -1,7 +1,6 @@
 import { breaches, harms, involvements } from '#workflows/incident/told-lists.ts';
-import { Checkbox } from '../../components/checkbox.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
-import { GapReason, gapChoices } from '../../dossier/gaps.tsx';
+import { GapReason, YesNoOrGap, gapChoices } from '../../dossier/gaps.tsx';
 import { word } from '../../dossier/words.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 
@@ -29,9 +28,9 @@ export function EventFields() {
         hint={words.systemInvolvedHint}
         choices={choices(involvements, workflow.involvement)}
       />
-      <Checkbox name="unanticipated" label={words.unanticipated} hint={words.unanticipatedHint} />
-      <Checkbox name="publicHealthThreat" label={words.publicHealthThreat} hint={words.publicHealthThreatHint} />
-      <Checkbox
+      <YesNoOrGap name="unanticipated" label={words.unanticipated} hint={words.unanticipatedHint} />
+      <YesNoOrGap name="publicHealthThreat" label={words.publicHealthThreat} hint={words.publicHealthThreatHint} />
+      <YesNoOrGap
         name="fundamentalRightsInfringed"
         label={words.fundamentalRightsInfringed}
         hint={words.fundamentalRightsInfringedHint}

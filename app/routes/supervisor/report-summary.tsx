@@ -33,10 +33,12 @@ export function ReportSummary({
         ),
     };
   };
-  const yesNo = (name: keyof typeof fields) => ({
-    term: fields[name],
-    value: incident.facts[name] === true ? registration.yes : registration.no,
-  });
+  const yesNo = (name: keyof typeof fields) => {
+    const value = incident.facts[name];
+    return typeof value === 'boolean'
+      ? { term: fields[name], value: value ? registration.yes : registration.no }
+      : labelled(name, {});
+  };
   return (
     <Section id="what" title={words.what}>
       <SummaryList

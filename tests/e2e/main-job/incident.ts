@@ -37,6 +37,9 @@ export async function report(deployer: Person): Promise<{ reference: string; add
   await choose(page, 'Wat is het ergste dat iemand overkwam?', 'Ernstige schade die weer overgaat');
   await choose(page, 'Waar had het toe kunnen leiden?', 'Ernstige schade die blijft');
   await choose(page, 'Speelde de AI een rol?', 'Ja, zeker');
+  await choose(page, 'Was dit gevolg onverwacht?', 'Nee');
+  await choose(page, 'Is er gevaar voor veel mensen tegelijk?', 'Nee');
+  await choose(page, 'Zijn iemands grondrechten geschonden?', 'Nee');
   await choose(page, 'Kwamen gegevens van mensen terecht bij iemand die ze niet mag zien?', 'Nee');
   await choose(page, 'Wat is nu uw oordeel?', 'Het is een calamiteit');
   await typeDay(page, 'Op welke dag stelde u vast dat het een calamiteit is?', '2026-11-20');
