@@ -33,7 +33,7 @@ export default defineConfig<Looking>({
   forbidOnly: true,
   workers: 2,
   // Several long pages in one test, each checked whole, take their time on a busy machine.
-  timeout: 120_000,
+  timeout: 90_000,
   use: {
     baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
     locale: 'nl-NL',

@@ -150,7 +150,10 @@ for (const who of visitors.filter((one): one is Who => one !== null)) {
     const kindOf = (path: string) =>
       path
         .split('?')[0]!
-        .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|NL-AI-\d+-\d+|(?<=\/(regels|rules|problems|feiten)\/).+/g, ':id');
+        .replace(
+          /[0-9a-f]{8}-[0-9a-f-]{27}|NL-AI-\d+-\d+|(?<=\/(regels|rules|problems|feiten|voorbeelden)\/).+/g,
+          ':id',
+        );
     while (waiting.length > 0 && seen.size < 70) {
       const path = waiting.shift()!;
       if (seen.has(path) || (kinds.get(kindOf(path)) ?? 0) >= 2) continue;

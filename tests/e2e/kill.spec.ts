@@ -20,7 +20,7 @@ const env: NodeJS.ProcessEnv = {
 };
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 // Twenty-five starts of the whole server: minutes on a busy machine.
-test.describe.configure({ timeout: 600_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const freePort = () =>
   new Promise<number>((resolve) => {

@@ -2,7 +2,6 @@ import { people, type Who } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 // Whoever works in English finds English on every page of the menu. Their language was set when they signed in.
-// What axe says of these pages it says in pages.spec.ts: there they are in Dutch, with the same markup.
 const readers: Who[] = ['yasmin', 'pieter', 'kees', 'samira', 'noor'];
 
 /** Words that no English sentence has, and that no Dutch page can do without. */
@@ -10,15 +9,15 @@ const dutch = /\b(het|een|niet|wordt|naar|zijn|deze|geen|heeft|kunt)\b/i;
 
 for (const who of readers) {
   test(`${people[who].name} reads every page of the menu in English`, async ({ as }) => {
-    const { page, pass } = await as(who);
-    await pass(people[who].desk);
+    const { page, open } = await as(who);
+    await open(people[who].desk);
     const menu = page.getByRole('navigation', { name: 'Main menu' });
     const entries = await menu
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
     expect(entries.length).toBeGreaterThan(1);
     for (const path of [...entries, '/account/voorkeuren', '/account/beveiliging']) {
-      expect((await pass(path))?.status(), path).toBe(200);
+      expect((await open(path))?.status(), path).toBe(200);
       await expect(page.locator('html'), path).toHaveAttribute('lang', 'en');
       const own = await page.evaluate(() => {
         const copy = document.body.cloneNode(true) as HTMLElement;

@@ -16,7 +16,7 @@ import { register, signIn } from './main-job/registration.ts';
 import { test } from './support/test.ts';
 
 test('the main job: from a new system to a closed incident', async ({ as, scripts }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(300_000);
   const name = `${scripts ? 'Longwijzer' : 'Longkompas'} ${randomInt(1000, 9999)}`;
   const provider = await as();
   await test.step('the provider signs in', () => signIn(provider));
