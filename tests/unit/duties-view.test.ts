@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dutyLines, sharedEvidence } from '#workflows/duties/lines.ts';
-import { classify, examples, rightsAssessmentFor, type FactValues } from '#workflows/law/api.ts';
+import { classify, examples, type FactValues } from '#workflows/law/api.ts';
 
 const answerOf = (id: string, more: FactValues = {}, asOf = '2026-11-22') =>
   classify({ asOf, facts: { ...examples.find((one) => one.id === id)!.facts, ...more }, counterfactuals: false });
@@ -31,19 +31,4 @@ test('a stored answer tells a duty as it is on the day of reading', () => {
   const stored = answerOf('aia-radiology');
   const status = (today: string) => dutyLines(stored, today).find(({ citation }) => citation.id === 'ai-act/9')!.status;
   expect([status('2028-08-01'), status('2028-08-02')]).toEqual(['pending', 'applying']);
-});
-
-test('why an assessment of fundamental rights is needed or not', () => {
-  const given = (id: string, more: FactValues = {}) => {
-    const { answer, cites } = rightsAssessmentFor(answerOf(id, more));
-    return [answer, cites[1] ?? cites[0]];
-  };
-  expect(given('aia-radiology')).toEqual(['not', 'ai-act/6-1']);
-  expect(given('aia-triage-device')).toEqual(['not', 'ai-act/6-1']);
-  expect(given('aia-triage-no-device')).toEqual(['must', 'ai-act/27-1']);
-  expect(given('aia-triage-no-device', { deployerKind: 'other' })).toEqual(['not', 'ai-act/27-1']);
-  expect(given('aia-insurance-price', { deployerKind: 'other' })).toEqual(['must', 'ai-act/27-1']);
-  expect(given('aia-call-transcription')).toEqual(['not', 'ai-act/6-2']);
-  expect(given('aia-triage-in-house')).toEqual(['undetermined', 'ai-act/27-1']);
-  expect(given('aia-research-only')).toEqual(['not', 'ai-act/2']);
 });
