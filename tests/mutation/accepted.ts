@@ -141,6 +141,7 @@ export const accepted: readonly Accepted[] = [
   memory('mostKept: 256 -> 257', howMuchIsKept),
   memory(': 0 -> 1', howMuchIsKept),
   memory('keep: this.kept >= mostKept -> >', howMuchIsKept),
+  of('obligations/detail.ts')('isLimitable: article <= 25 -> <', 'None of the duties stands in Article 25.'),
   of('version.ts')('ordered: a.from < b.from -> <=', 'No two versions of one law begin on the same day.'),
   of('version.ts')('ordered: 1 -> 2', onlySign),
   of('version.ts')('ordered: 1 -> 2 (2)', onlySign),

@@ -190,6 +190,15 @@ describe('which duties of chapter III come with a use of Annex III', () => {
   });
 });
 
+test('literacy as it had to be ensured and as it has to be supported are two duties with names of their own', () => {
+  const names = (asOf: Day) =>
+    law(radiology, asOf)
+      .obligations.filter(({ cite }) => cite === 'ai-act/4')
+      .map(({ id }) => id);
+  expect(names('2026-07-26')).toEqual(['ai-act-4-provider-ensure', 'ai-act-4-deployer-ensure']);
+  expect(names('2026-07-27')).toEqual(['ai-act-4-provider', 'ai-act-4-deployer']);
+});
+
 test('the Dutch duties of care come with a device and with AI, and not with what is neither', () => {
   const rules: FactValues = { ...radiology, logic: 'fixed-rules' };
   expect([law(rules).findings.includes('out-of-scope'), from(law(rules), 'wkkgz/2')]).toEqual([true, '2016-01-01']);

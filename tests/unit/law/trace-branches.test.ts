@@ -24,6 +24,14 @@ const limited: FactValues = {
   influencesDecision: false,
 };
 
+test('without an aesthetic purpose the clause of Annex XVI fell, whether it is software or not', () => {
+  const { medicalPurposes } = factsOf('mdr-not-ambulance-ecg');
+  expect(medicalPurposes).not.toContain('aesthetic');
+  expect(fates('mdr/qualification', without(factsOf('mdr-not-ambulance-ecg'), 'isSoftware'))).toMatchObject({
+    'mdr/annex-xvi': 'fell',
+  });
+});
+
 describe('Article 6(3), clause by clause', () => {
   const listed = [
     { rule: 'ai-act/6-1', result: false },
