@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/nl.ts';
 import { gaps } from '#workflows/incident/awareness-lists.ts';
+import { yesNoFacts } from '#workflows/incident/told-lists.ts';
 import { RadioGroup } from '../components/radio-group.tsx';
 import { Textarea } from '../components/textarea.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
@@ -16,8 +17,6 @@ export function YesNoOrGap({ name, label, hint }: { name: string; label: string;
   const choices = [{ value: 'yes', label: yes }, { value: 'no', label: no }, ...gapChoices(m)];
   return <RadioGroup name={name} label={label} {...(hint && { hint })} choices={choices} />;
 }
-
-const yesNoFacts = ['unanticipated', 'publicHealthThreat', 'fundamentalRightsInfringed'];
 
 /** What was told with yes or no, as the fields of a form take it. */
 export const toldYesNo = (facts: Record<string, unknown>): Record<string, string> =>

@@ -193,6 +193,14 @@ test('the reason of a step stands in the history for those who may read it, and 
 
 /** Article 87(5): a serious deterioration that was unanticipated has ten days, another one fifteen (87(3)). */
 test('whether a consequence was unexpected and nobody looked into it is not a no: the shortest term counts until it is known', async () => {
+  const { addFacts } = incidentCommands;
+  const told = {
+    harm: 'temporary-serious',
+    couldHaveLedTo: 'death',
+    systemInvolved: 'possible',
+    ...noneOfThese,
+    personalDataBreach: 'none',
+  };
   const { world, id } = await reportedIncident({ unanticipated: 'not-investigated' });
   const open = await seenBy(world, world.inspector, id);
   expect(open.incident.gaps).toEqual({ unanticipated: { state: 'not-investigated', reason: null } });
@@ -202,7 +210,17 @@ test('whether a consequence was unexpected and nobody looked into it is not a no
   const { world: other, id: answered } = await reportedIncident({ unanticipated: 'no' });
   expect((await seenBy(other, other.inspector, answered)).incident.facts).toMatchObject({ unanticipated: false });
   expect(await limit(other, answered)).toMatchObject({ dueOn: '2026-11-19' });
-  const without = incidentCommands.addFacts.input.safeParse({ note: 'Niets over dit gevolg.', knownOn: '2026-11-05' });
+  const doubt = { ...told, unanticipated: 'not-investigated', note: 'Toch niet nagegaan.', knownOn: '2026-11-05' };
+  await act(on(other, '2026-11-05'), addFacts, other.deployer, answered, doubt);
+  const doubted = await seenBy(other, other.inspector, answered);
+  expect(doubted.incident.facts.unanticipated).toBeUndefined();
+  expect(doubted.incident.gaps).toEqual({ unanticipated: { state: 'not-investigated', reason: null } });
+  expect(await limit(other, answered)).toMatchObject({ dueOn: '2026-11-16' });
+  await act(on(other, '2026-11-06'), addFacts, other.deployer, answered, { ...doubt, unanticipated: 'yes' });
+  await act(on(other, '2026-11-07'), addFacts, other.deployer, answered, doubt);
+  expect((await seenBy(other, other.inspector, answered)).incident.facts).toMatchObject({ unanticipated: true });
+
+  const without = addFacts.input.safeParse({ note: 'Niets over dit gevolg.', knownOn: '2026-11-05' });
   expect(without.error!.issues.map(({ path, message }) => [path.join('.'), message])).toContainEqual([
     'unanticipated',
     'choose',

@@ -170,8 +170,10 @@ function tell(account: Account, what: Happening, today: string, ids: Map<string,
   if (what.do === 'facts') {
     const before = account.facts.harm;
     const { harm, unanticipated } = what;
-    // What nobody looked into takes nothing back.
-    account.facts = { ...account.facts, harm, ...(typeof unanticipated === 'boolean' && { unanticipated }) };
+    const { unanticipated: until, ...others } = account.facts;
+    // Where nobody looked into it after all a no is taken back, and a yes stays.
+    const now = unanticipated === 'not-investigated' ? until || undefined : unanticipated;
+    account.facts = { ...others, harm, ...(now !== undefined && { unanticipated: now }) };
     const next = (about: string) =>
       account.moments.push({ id: id(account.moments.length), about, moment: today, by: what.by, withdrawn: false });
     if (what.harm === 'death' && before !== 'death') next('death');

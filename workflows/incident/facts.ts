@@ -3,18 +3,10 @@ import { z } from 'zod';
 import { choice, optionalDay, optionalText } from '../core/input.ts';
 import type { Gap } from '#db/schema/incident.ts';
 import { gaps } from './awareness-lists.ts';
-import { breaches, calamities, harms, involvements } from './told-lists.ts';
+import { breaches, calamities, harms, involvements, yesNoFacts } from './told-lists.ts';
 
 /** Questions that may stay without an answer: not known, with the reason, or not investigated yet. */
-export const mayBeUnknown = [
-  'harm',
-  'couldHaveLedTo',
-  'systemInvolved',
-  'unanticipated',
-  'publicHealthThreat',
-  'fundamentalRightsInfringed',
-  'personalDataBreach',
-] as const;
+export const mayBeUnknown = ['harm', 'couldHaveLedTo', 'systemInvolved', ...yesNoFacts, 'personalDataBreach'] as const;
 
 const isGap = (value: unknown): value is Gap['state'] => (gaps as readonly unknown[]).includes(value);
 
@@ -56,6 +48,16 @@ export function systemFacts({ device, aiAct }: Classification): EventFacts {
     inHouse: device.inHouse ?? false,
     highRiskRoute: aiAct.route ?? 'none',
   };
+}
+
+/**
+ * The facts after a later telling. What was established stays when it is later said to be unknown, but a no does not: nobody looked
+ * into it after all, and the law may take the shorter term for that.
+ */
+export function laterFacts(before: EventFacts, told: Told, reporter: 'provider' | 'deployer'): EventFacts {
+  const takenBack = yesNoFacts.filter((name) => isGap(told[name]) && before[name] === false);
+  const kept = Object.entries(before).filter(([name]) => !(takenBack as readonly string[]).includes(name));
+  return { ...Object.fromEntries(kept), ...eventFacts(told, reporter) };
 }
 
 /** What was not answered, and why. */

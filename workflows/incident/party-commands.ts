@@ -10,7 +10,7 @@ import { Invalid } from '../core/errors.ts';
 import { day, id, text, code } from '../core/input.ts';
 import { derive, renewDuties } from './duties.ts';
 import { governingOf, insertRows, laterCandidates, rowsOf, withMoments } from './awareness.ts';
-import { ToldFacts, eventFacts, gapsOf } from './facts.ts';
+import { ToldFacts, gapsOf, laterFacts } from './facts.ts';
 import { incidentMachine } from './machine.ts';
 import { isFinalReport, knowerOf, read, unfiled } from './read.ts';
 import { closeDeadline } from '../core/deadlines.ts';
@@ -38,7 +38,7 @@ export const partyCommands = {
       const reporter = before.reporter === 'provider' ? 'provider' : 'deployer';
       const today = dayOf(now);
       const version = row.version + 1;
-      const plain: EventFacts = { ...before, ...eventFacts(told, reporter) };
+      const plain = laterFacts(before, told, reporter);
       const owes = (event: EventFacts) => derive(event, today).found.some(isSeriousIncident);
       const added = rowsOf(
         laterCandidates(

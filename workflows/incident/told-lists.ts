@@ -3,3 +3,6 @@ export const harms = ['none', 'minor', 'temporary-serious', 'permanent-serious',
 export const involvements = ['caused', 'possible', 'excluded'] as const;
 export const calamities = ['established', 'in-doubt', 'ruled-out'] as const;
 export const breaches = ['high-risk', 'risk', 'no-risk', 'none'] as const;
+
+/** The facts that are told with yes or no. */
+export const yesNoFacts = ['unanticipated', 'publicHealthThreat', 'fundamentalRightsInfringed'] as const;
