@@ -4,6 +4,7 @@
  */
 export { classify } from './classify.ts';
 export { consequencesOf, outcomeOf } from './outcome.ts';
+export { dayQuestion } from './ask-days.ts';
 export { questions } from './questions.ts';
 export { facts, factNames } from './facts.ts';
 export { eventFacts } from './duties/event-facts.ts';
@@ -71,6 +72,7 @@ export type {
   Role,
   RuleStatus,
   TraceStep,
+  UnderDirective,
 } from './classification.ts';
 export type { Duty, DutyClock, EventFactName, EventFacts, Harm } from './duties/duty.ts';
 export type { Change, ChangeInput, ChangeKind, ChangeStep } from './change/change.ts';

@@ -5,8 +5,9 @@ import type { FactName, FactValues } from './facts.ts';
 import { packOn } from './pack.ts';
 import type { PackRule } from './pack.ts';
 import type { Clause, Exception, Highest } from './rule.ts';
+import { citesOn } from './rule.ts';
 import { runOn } from './view.ts';
-import type { Found, Run, View } from './view.ts';
+import type { Found, Many, Run, View } from './view.ts';
 
 /** More ways to fill the gaps of one clause than this are not tried: the clause is then said to be open. */
 const mostTries = 4_000;
@@ -49,6 +50,7 @@ type Context = {
   readonly view: View;
   readonly rules: readonly PackRule[];
   readonly results: Results;
+  readonly facts: FactValues;
 };
 
 /** Tries a condition with every way to fill the gaps it meets. */
@@ -81,11 +83,22 @@ function look(when: (view: View) => boolean, context: Context): Looked {
   };
 }
 
-function fateOf(clause: Exception<View, unknown>, looked: Looked, led: readonly string[], decided: boolean) {
+function fateOf(of: string, looked: Looked, led: readonly string[], decided: boolean) {
   if (looked.holds === false) return 'fell';
-  if (led.includes(clause.cite) && (decided || looked.holds === true)) return 'led';
+  if (led.includes(of) && (decided || looked.holds === true)) return 'led';
   return looked.holds === true ? 'beaten' : 'open';
 }
+
+/** A clause on its own, or each of its points: `of` is the clause. */
+const parts = (clause: Exception<View, unknown>): readonly { clause: Exception<View, unknown>; of: string }[] => {
+  const { points, when, cite: of } = clause;
+  if (!points) return [{ clause, of }];
+  const chosen = (view: View) => view[points.fact as 'specimenTargets'] as Many<string>;
+  return Object.entries(points.cites).map(([option, cite]) => ({
+    clause: { ...clause, cite, when: (view) => when(view) && chosen(view).includes(option) },
+    of,
+  }));
+};
 
 /** What became of the base case and of every exception of one rule. */
 function clauses(
@@ -95,17 +108,24 @@ function clauses(
   found: Found & { because: readonly string[] },
 ): readonly Branch[] {
   const decided = found.possible.length === 1;
-  const seen = exceptions.map((clause) => ({ clause, looked: look(clause.when, context) }));
+  const seen = exceptions.flatMap(parts).map(({ clause, of }) => ({ clause, of, looked: look(clause.when, context) }));
   const hold = seen.filter(({ looked }) => looked.holds === true).map(({ clause }) => clause);
-  const rows = seen.map(({ clause, looked }): Branch => {
-    const fate = fateOf(clause, looked, found.because, decided);
+  const rows = seen.map(({ clause, of, looked }): Branch => {
+    // That a clause led does not yet say which of its points.
+    const fate = fateOf(of, looked, found.because, decided && of === clause.cite);
     const by = fate === 'beaten' ? hold.filter((other) => other.over?.includes(clause.cite)) : [];
     const { facts, findings } = looked;
     return { cite: clause.cite, fate, facts, findings, by: by.map(({ cite }) => cite) };
   });
   const baseFate = found.because.includes(base.cite) ? (decided ? 'led' : 'open') : 'beaten';
   return [
-    { cite: base.cite, fate: baseFate, facts: {}, findings: [], by: baseFate === 'beaten' ? found.because : [] },
+    {
+      cite: base.cite,
+      fate: baseFate,
+      facts: {},
+      findings: [],
+      by: baseFate === 'beaten' ? citesOn({ exceptions }, found.because, context.facts) : [],
+    },
     ...rows,
   ];
 }
@@ -139,7 +159,7 @@ export function closedBranches({ asOf, facts, scenario }: ClassifyInput): readon
   const pack = packOn(asOf, scenario);
   const results = evaluate(pack, asOf, facts);
   const run = runOn(asOf, facts, results as Record<string, Found>);
-  const context: Context = { run, view: pack.view(run), rules: pack.rules, results };
+  const context: Context = { run, view: pack.view(run), rules: pack.rules, results, facts };
   return pack.rules.map(({ name, entry: { rule } }) => ({
     rule: rule.id,
     branches:

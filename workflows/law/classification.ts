@@ -71,6 +71,8 @@ export interface Classification {
     readonly designationCodes: readonly string[];
     /** Last day of the transition for devices under the old directives, when the facts say so. */
     readonly transitionUntil: string | null;
+    /** Where it stands under the old directive; null: not on the market under one, or that is not known. */
+    readonly directive: UnderDirective | null;
   };
   readonly obligations: readonly Obligation[];
   readonly review: readonly Review[];
@@ -81,6 +83,28 @@ export interface Classification {
   readonly wouldChangeIfMore: boolean;
   /** Set when a proposal was calculated. */
   readonly scenario: string | null;
+}
+
+/** A device on the market under an old directive, in the transition of MDR Article 120 or IVDR Article 110. Days are local. */
+export interface UnderDirective {
+  readonly directive: 'MDD' | 'AIMDD' | 'IVDD';
+  /** What it is on the market with. */
+  readonly document: 'certificate' | 'declaration';
+  /** Class under the directive, as EUDAMED names it; null: not known. */
+  readonly class: NonNullable<FactValues['directiveClass']> | null;
+  /** How far the step to the regulation is. */
+  readonly step: NonNullable<FactValues['transitionStep']> | null;
+  /** Day of the formal application to a notified body, and of the written agreement with it. */
+  readonly application: string | null;
+  readonly agreement: string | null;
+  /** What was said cannot be true together: a class of the other directive, or one that nobody could declare without a certificate. */
+  readonly doubt: 'other-directive' | 'needs-certificate' | null;
+  /** Last day when every condition is met; null: no transition for this class, or there is doubt. */
+  readonly whenMet: string | null;
+  /** The condition that was not met in time, or is not met yet: the transition reaches no further than its day. */
+  readonly missing: 'application' | 'agreement' | null;
+  /** Last day on what is known. */
+  readonly until: string | null;
 }
 
 export type Role =

@@ -1,3 +1,4 @@
+import { askOfDays } from './ask-days.ts';
 import type { Classification, ClassifyInput, ConformityRoute, TraceStep } from './classification.ts';
 import { concludes } from './conclusion.ts';
 import type { Conclusion } from './conclusion.ts';
@@ -13,9 +14,9 @@ import { obligationsOf } from './obligations/list.ts';
 import { packOn } from './pack.ts';
 import type { Pack } from './pack.ts';
 import { reviewsOf } from './reviews.ts';
+import { citesOn } from './rule.ts';
 import { startOfDuties } from './start-of-duties.ts';
-import type { Start } from './start-of-duties.ts';
-import { transitionUntil } from './transition.ts';
+import { underDirective } from './transition.ts';
 import { statusOn } from './version.ts';
 
 /**
@@ -31,6 +32,7 @@ export function classify(input: ClassifyInput): Classification {
   const decided = conclusion.open.length === 0 && pack.missing.length === 0;
   const changes =
     decided && input.counterfactuals !== false ? wouldChangeIf(pack, asOf, facts, conclusion, results) : noChanges;
+  const device = deviceOf(results, conclusion, facts);
   return {
     asOf,
     outcome: decided ? 'decided' : 'undetermined',
@@ -51,10 +53,10 @@ export function classify(input: ClassifyInput): Classification {
       fria: valueOf(results, 'fria'),
       legacy: start?.legacy ?? null,
     },
-    device: deviceOf(results, conclusion, facts),
+    device,
     obligations: obligationsOf({ pack, asOf, facts, results, conclusion, start, scenario }),
-    review: reviewsOf(pack, results, conclusion, start, scenario),
-    ask: open(results, conclusion, start, facts),
+    review: reviewsOf({ pack, results, conclusion, start, scenario, directive: device.directive }),
+    ask: open({ pack, results, conclusion, start, facts }),
     trace: traceOf(pack, asOf, results, facts),
     wouldChangeIf: changes.shown,
     wouldChangeIfMore: changes.more,
@@ -65,15 +67,11 @@ export function classify(input: ClassifyInput): Classification {
 const noChanges = { shown: [], more: false } as const;
 
 /** Facts that can still change the outcome or what follows from it, in the order of asking. */
-export function open(
-  results: Results,
-  conclusion: Conclusion,
-  start: Start | null,
-  facts: FactValues,
-): readonly FactName[] {
+export function open(outcome: Parameters<typeof askOfDays>[0]): readonly FactName[] {
+  const { results, conclusion, facts } = outcome;
   const consequences = (['fria', 'publicDeployer', 'gpaiSystemic'] as const).filter((name) => isOpen(results, name));
   const asked = [...conclusion.open, ...consequences].flatMap((name) => results[name]!.ask);
-  return inOrder([...asked, ...(start?.ask ?? [])].filter((name) => facts[name] === undefined));
+  return inOrder([...asked, ...askOfDays(outcome)].filter((name) => facts[name] === undefined));
 }
 
 function conformityRoute(conclusion: Conclusion): ConformityRoute | null {
@@ -102,6 +100,7 @@ function deviceOf(results: Results, conclusion: Conclusion, facts: FactValues): 
   const exempt = valueOf(results, 'inHouseExempt');
   const standsAlone = valueOf(results, 'deviceRole') === 'own-purpose';
   const procedures = deviceProcedures(conclusion, exempt);
+  const directive = underDirective(regulation, deviceClass, facts);
   return {
     qualifies,
     inHouse: qualifies === false ? false : exempt,
@@ -114,7 +113,8 @@ function deviceOf(results: Results, conclusion: Conclusion, facts: FactValues): 
     extraSteps: extraSteps(conclusion, facts, procedures),
     codes: deviceCodes(conclusion, facts, standsAlone),
     designationCodes: codesForSoftware({ regulation, notifiedBody }, standsAlone),
-    transitionUntil: transitionUntil(regulation, deviceClass, facts),
+    transitionUntil: directive?.until ?? null,
+    directive,
   };
 }
 
@@ -126,7 +126,7 @@ function traceOf(pack: Pack, asOf: Day, results: Results, facts: FactValues): re
       rule: entry.rule.id,
       version,
       title: entry.rule.title,
-      cites: found.because,
+      cites: 'of' in entry.rule ? found.because : citesOn(entry.rule, found.because, facts),
       facts: Object.fromEntries(found.used.map((fact) => [fact, facts[fact]])),
       result: decided ? found.possible[0] : 'undetermined',
       possible: found.possible,

@@ -4,6 +4,7 @@ import { content } from './facts/content.ts';
 import { decisions } from './facts/decisions.ts';
 import { device } from './facts/device.ts';
 import { laboratory } from './facts/laboratory.ts';
+import { legacy } from './facts/legacy.ts';
 import { listedUses } from './facts/listed-uses.ts';
 import { people } from './facts/people.ts';
 import { purpose } from './facts/purpose.ts';
@@ -15,6 +16,7 @@ import { situation } from './facts/situation.ts';
  */
 export const facts = {
   ...basics,
+  ...legacy,
   ...purpose,
   ...device,
   ...laboratory,

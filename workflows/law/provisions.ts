@@ -8,14 +8,7 @@ import {
   mdcg20256Change,
   mdrChange,
 } from './provisions/change.ts';
-import {
-  com20251023Provisions,
-  ir2026977,
-  ivdrProvisions,
-  mdcg201911,
-  mdcg20256,
-  mdrProvisions,
-} from './provisions/devices.ts';
+import { com20251023Provisions, ir2026977, mdcg201911, mdcg20256, mdrProvisions } from './provisions/devices.ts';
 import {
   aiActAmendments,
   aiActDuties,
@@ -25,6 +18,7 @@ import {
   mdrDutyProvisions,
 } from './provisions/duties.ts';
 import { atw, gdpr, reg118271, wkkgz } from './provisions/general.ts';
+import { ivdrProvisions } from './provisions/ivdr.ts';
 import { algoritmeregister, uaiv } from './provisions/netherlands.ts';
 import { aiActProcedure, awb, ir2026977Procedure, mdrProcedure } from './provisions/procedure.ts';
 import { aiActReporting, ivdrReporting, mdcg20233, mdrReporting } from './provisions/reporting.ts';

@@ -1,3 +1,4 @@
+import { reachOfDays } from './ask-days.ts';
 import type { OpenQuestions } from './classification.ts';
 import { open } from './classify.ts';
 import { concludes } from './conclusion.ts';
@@ -22,9 +23,9 @@ export function questions(input: {
   const results = evaluate(pack, asOf, facts);
   const conclusion = concludes(pack, asOf, results);
   const start = conclusion.route && pack.dates ? startOfDuties(pack, conclusion.route, facts) : null;
-  const next = open(results, conclusion, start, facts);
+  const next = open({ pack, results, conclusion, start, facts });
   const consequences = (['fria', 'publicDeployer', 'gpaiSystemic'] as const).filter((name) => isOpen(results, name));
   const reach = new Set([...conclusion.open, ...consequences].flatMap((name) => results[name]!.reach));
-  for (const name of next) reach.add(name);
+  for (const name of [...next, ...reachOfDays({ pack, results, conclusion, start, facts })]) reach.add(name);
   return { next, atMost: [...reach].filter((name) => facts[name] === undefined).length };
 }

@@ -1,4 +1,4 @@
-import type { Review } from './classification.ts';
+import type { Review, UnderDirective } from './classification.ts';
 import type { Conclusion } from './conclusion.ts';
 import { valueOf } from './evaluate.ts';
 import type { Results } from './evaluate.ts';
@@ -6,15 +6,35 @@ import type { Pack, Scenario } from './pack.ts';
 import type { Start } from './start-of-duties.ts';
 import { mdrClasses } from './classes.ts';
 import { text } from './text.ts';
+import type { Text } from './text.ts';
+
+const doubts: Readonly<Record<NonNullable<UnderDirective['doubt']>, Text>> = {
+  'other-directive': text(
+    'De MDR heeft overgangsrecht voor hulpmiddelen van de MDD en de AIMDD, de IVDR voor die van de IVDD. De klasse die u koos hoort bij de andere richtlijn. Daarom telt hier geen overgang.',
+    'The MDR has a transition for devices of the MDD and AIMDD, the IVDR for those of the IVDD. The class you chose belongs to the other directive. So no transition counts here.',
+  ),
+  'needs-certificate': text(
+    'In deze klasse kon een fabrikant niet zonder aangemelde instantie verklaren. Er hoort een certificaat te zijn. Daarom telt hier geen overgang.',
+    'In this class a manufacturer could not declare without a notified body. There should be a certificate. So no transition counts here.',
+  ),
+};
 
 /** Questions that a person has to settle: raised by rules, and those that only the whole outcome shows. */
-export function reviewsOf(
-  pack: Pack,
-  results: Results,
-  conclusion: Conclusion,
-  start: Start | null,
-  scenario: Scenario | undefined,
-): readonly Review[] {
+export function reviewsOf({
+  pack,
+  results,
+  conclusion,
+  start,
+  scenario,
+  directive,
+}: {
+  readonly pack: Pack;
+  readonly results: Results;
+  readonly conclusion: Conclusion;
+  readonly start: Start | null;
+  readonly scenario: Scenario | undefined;
+  readonly directive: UnderDirective | null;
+}): readonly Review[] {
   const reviews: Review[] = Object.values(results).flatMap((one) =>
     one.review.map((question) => ({ ...question, cites: one.because })),
   );
@@ -62,6 +82,16 @@ export function reviewsOf(
         `Under the draft guidelines Annex III ${rarely.join(', ')} nearly always involves profiling. Then the derogation is closed.`,
       ),
       cites: ['ai-act/6-3-profiling', 'ai-act/6-5-draft-guidelines'],
+    });
+  }
+  if (directive?.doubt) {
+    reviews.push({
+      question: text(
+        'Onder welke richtlijn en met welk papier is dit hulpmiddel op de markt?',
+        'Under which directive, and with which document, is this device on the market?',
+      ),
+      why: doubts[directive.doubt],
+      cites: [conclusion.regulation === 'IVDR' ? 'ivdr/110' : 'mdr/120'],
     });
   }
   if (start) {

@@ -1,3 +1,4 @@
+import type { FactName, FactValues } from './facts.ts';
 import type { FindingName } from './findings.ts';
 import type { Text } from './text.ts';
 
@@ -19,10 +20,18 @@ export type Clause<F, T> = Answer<F, T> & {
   readonly review?: Question;
 };
 
+/** Points of one provision with one answer, each for an option of a set: where the set is known, the points that hold are named. */
+export interface Points {
+  readonly fact: FactName;
+  /** The provision of each option. */
+  readonly cites: Readonly<Record<string, string>>;
+}
+
 /** A clause that beats the base when it holds, and the clauses (by `cite`) that it also beats. */
 export type Exception<F, T> = Clause<F, T> & {
   readonly when: (facts: F) => boolean;
   readonly over?: readonly string[];
+  readonly points?: Points;
 };
 
 /** A base case with exceptions, each clause with its provision. `F`: the facts it may look at, `T`: its answer. */
@@ -71,6 +80,19 @@ export function decide<F, T>(rule: Rule<F, T>, facts: F): Decision<T> {
 
 function answersOf<F, T>({ open, then }: Clause<F, T>, facts: F): readonly T[] {
   return open ?? [typeof then === 'function' ? (then as (facts: F) => T)(facts) : (then as T)];
+}
+
+/** The provisions that led to an answer, with a clause of several points replaced by those that hold on these facts. */
+export function citesOn<F, T>(
+  { exceptions }: Pick<Rule<F, T>, 'exceptions'>,
+  because: readonly string[],
+  facts: FactValues,
+): readonly string[] {
+  return because.flatMap((cite) => {
+    const points = exceptions.find((clause) => clause.cite === cite)?.points;
+    const chosen = points && (facts[points.fact] as readonly string[] | undefined);
+    return chosen ? chosen.flatMap((option) => points.cites[option] ?? []) : [cite];
+  });
 }
 
 /** The one clause that no other clause beats. */

@@ -19,7 +19,7 @@ export interface Start {
 export function startOfDuties(pack: Pack, route: HighRiskRoute, facts: FactValues): Start {
   const dates = pack.dates!;
   const from = route === 'ART6_1' ? dates.annexI : dates.annexIII;
-  if (facts.marketDate === undefined) return { from, legacy: null, ask: [] };
+  if (facts.marketDate === undefined) return { from, legacy: null, ask: ['marketDate'] };
   if (facts.marketDate >= from) return { from, legacy: false, ask: [] };
   if (facts.significantChange === undefined) return { from, legacy: true, ask: ['significantChange'] };
   if (facts.significantChange) return { from, legacy: true, ask: [] };
@@ -29,4 +29,11 @@ export function startOfDuties(pack: Pack, route: HighRiskRoute, facts: FactValue
     legacy: true,
     ask: [],
   };
+}
+
+/** The facts that can come up before the first day is certain, by either route; the caller leaves out what is known. */
+export function startReach(pack: Pack, { marketDate, significantChange }: FactValues): readonly FactName[] {
+  const { annexI, annexIII } = pack.dates!;
+  if (marketDate !== undefined && marketDate >= annexI && marketDate >= annexIII) return [];
+  return significantChange === true ? ['marketDate'] : ['marketDate', 'significantChange', 'deployerKind'];
 }

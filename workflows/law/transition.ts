@@ -1,6 +1,6 @@
-import type { Confidence, DeviceClass, DeviceRegulation } from './classification.ts';
+import type { Confidence, DeviceClass, DeviceRegulation, UnderDirective } from './classification.ts';
 import type { Day } from './day.ts';
-import type { FactValues } from './facts.ts';
+import type { FactName, FactValues } from './facts.ts';
 import { text } from './text.ts';
 import type { Text } from './text.ts';
 
@@ -12,59 +12,9 @@ const lastDays: Readonly<Record<DeviceRegulation, Partial<Record<DeviceClass, Da
   MDR: { III: '2027-12-31', IIb: '2028-12-31', IIa: '2028-12-31', I: '2028-12-31' },
   IVDR: { D: '2027-12-31', C: '2028-12-31', B: '2029-12-31' },
 };
-/** Every last day of a transition. */
-export const transitionEnds: readonly Day[] = [
-  ...new Set(Object.values(lastDays).flatMap((days) => Object.values(days))),
-];
 
 /** A declaration under the directive without a certificate counts only where the class went up, for the MDR until 2028. */
 const declaredMdr: Day = '2028-12-31';
-
-/**
- * Whether a class I device has an aspect with a transition: with a certificate of the directive the sterile or measuring ones
- * (120(3a)), on a declaration also the reusable surgical ones, since a notified body came in with the regulation (120(3b)).
- */
-function classIAspect(
-  features: FactValues['classIFeatures'] = [],
-  certificate: FactValues['deviceCertificate'],
-): boolean {
-  const declared = certificate === 'directive-declaration';
-  return features.some((one) => one !== 'reusable-surgical' || declared);
-}
-
-/**
- * Last day on which a device of the old directives may still be placed on the market, if the manufacturer met the
- * conditions (application, agreement, no significant change). null: no transition, or not a device of the directives.
- */
-export function transitionUntil(
-  regulation: DeviceRegulation | null,
-  deviceClass: DeviceClass | null,
-  { deviceCertificate: certificate, classIFeatures }: Pick<FactValues, 'deviceCertificate' | 'classIFeatures'>,
-): Day | null {
-  if (!regulation || !deviceClass) return null;
-  if (certificate !== 'directive-certificate' && certificate !== 'directive-declaration') return null;
-  if (deviceClass === 'I' && !classIAspect(classIFeatures, certificate)) return null;
-  const day = lastDays[regulation][deviceClass] ?? null;
-  return day && regulation === 'MDR' && certificate === 'directive-declaration' ? declaredMdr : day;
-}
-
-/** Something the manufacturer must have done, or must keep to, for the transition to hold. */
-export interface TransitionCondition {
-  readonly what: Text;
-  /** Last day on which it had to be done; null: the whole time. */
-  readonly by: Day | null;
-  readonly cite: string;
-  readonly confidence: Confidence;
-}
-
-const quality = text('Kwaliteitssysteem volgens de verordening', 'Quality system under the regulation');
-const application = text('Aanvraag bij een aangemelde instantie', 'Application to a notified body');
-const agreement = text('Overeenkomst met de aangemelde instantie', 'Agreement with the notified body');
-const throughout = [
-  text('Het hulpmiddel voldoet nog aan de oude richtlijn', 'The device still meets the old directive'),
-  text('Ontwerp en doel veranderen niet ingrijpend', 'Design and purpose do not change significantly'),
-  text('Geen onaanvaardbaar risico', 'No unacceptable risk'),
-];
 
 /** Days for quality system, application and agreement, by class. */
 const steps: Readonly<Record<DeviceRegulation, Partial<Record<DeviceClass, readonly [Day, Day, Day]>>>> = {
@@ -81,15 +31,189 @@ const steps: Readonly<Record<DeviceRegulation, Partial<Record<DeviceClass, reado
   },
 };
 
-/** What the transition of a class depends on; empty where the class has none. Second-hand: Reg. 2023/607 and 2024/1860. */
+/** Every last day of a transition: where its conditions were met, and where application or agreement did not come in time. */
+export const transitionEnds: readonly Day[] = [
+  ...new Set([
+    ...Object.values(lastDays).flatMap((days) => Object.values(days)),
+    ...Object.values(steps).flatMap((days) => Object.values(days).flatMap(([, ...late]) => late)),
+  ]),
+];
+
+/** The last day on which a declaration under the directive could be drawn up: the day before the regulation applied. */
+const lastDeclaration: Readonly<Record<DeviceRegulation, Day>> = { MDR: '2021-05-25', IVDR: '2022-05-25' };
+
+type Directive = UnderDirective['directive'];
+const directives: Readonly<Record<NonNullable<FactValues['directiveClass']>, Directive>> = {
+  'class-i': 'MDD',
+  'class-iia': 'MDD',
+  'class-iib': 'MDD',
+  'class-iii': 'MDD',
+  aimdd: 'AIMDD',
+  'ivd-annex-ii-list-a': 'IVDD',
+  'ivd-annex-ii-list-b': 'IVDD',
+  'ivd-self-testing': 'IVDD',
+  'ivd-general': 'IVDD',
+};
+/** The classes that a manufacturer could declare without a notified body. */
+const declarable: readonly FactValues['directiveClass'][] = ['class-i', 'ivd-general'];
+
+/**
+ * Whether a class I device has an aspect with a transition: with a certificate of the directive the sterile or measuring ones
+ * (120(3a)), on a declaration also the reusable surgical ones, since a notified body came in with the regulation (120(3b)).
+ */
+function classIAspect(features: FactValues['classIFeatures'] = [], document: UnderDirective['document']): boolean {
+  return features.some((one) => one !== 'reusable-surgical' || document === 'declaration');
+}
+
+/** The last day for a class when every condition is met; null where the class has no transition. */
+function lastDayOf(
+  regulation: DeviceRegulation,
+  deviceClass: DeviceClass,
+  features: FactValues['classIFeatures'],
+  document: UnderDirective['document'],
+): Day | null {
+  if (deviceClass === 'I' && !classIAspect(features, document)) return null;
+  const day = lastDays[regulation][deviceClass] ?? null;
+  return day && regulation === 'MDR' && document === 'declaration' ? declaredMdr : day;
+}
+
+const documentOf = (certificate: FactValues['deviceCertificate']): UnderDirective['document'] | null =>
+  certificate === 'directive-certificate'
+    ? 'certificate'
+    : certificate === 'directive-declaration'
+      ? 'declaration'
+      : null;
+
+/** What was said of the class under the directive and cannot be true together. */
+function doubtOf(
+  regulation: DeviceRegulation,
+  document: UnderDirective['document'],
+  directiveClass: FactValues['directiveClass'],
+): UnderDirective['doubt'] {
+  if (directiveClass === undefined) return null;
+  if ((directives[directiveClass] === 'IVDD') !== (regulation === 'IVDR')) return 'other-directive';
+  return document === 'declaration' && !declarable.includes(directiveClass) ? 'needs-certificate' : null;
+}
+
+type LegacyFacts = Pick<
+  FactValues,
+  'deviceCertificate' | 'classIFeatures' | 'directiveClass' | 'transitionStep' | 'applicationLodged' | 'agreementSigned'
+>;
+
+/** The condition that did not come in time, or has not come yet: the transition reaches no further than its day. */
+function missingOf(
+  [, application, agreement]: readonly [Day, Day, Day],
+  { transitionStep: step, applicationLodged, agreementSigned }: LegacyFacts,
+): { missing: 'application' | 'agreement'; day: Day } | null {
+  if (step === 'none' || (applicationLodged !== undefined && applicationLodged > application))
+    return { missing: 'application', day: application };
+  if (step === 'applied' || (agreementSigned !== undefined && agreementSigned > agreement))
+    return { missing: 'agreement', day: agreement };
+  return null;
+}
+
+/**
+ * A device that is on the market under a certificate or declaration of the old directives: its class there, how far the step to the
+ * regulation is, and until when it may still be placed on the market (MDR Article 120, IVDR Article 110). null: not such a device,
+ * or its class under the regulation is not known. What is not known of the conditions is taken as met; the view names them all.
+ */
+export function underDirective(
+  regulation: DeviceRegulation | null,
+  deviceClass: DeviceClass | null,
+  facts: LegacyFacts,
+): UnderDirective | null {
+  const document = documentOf(facts.deviceCertificate);
+  if (!regulation || !deviceClass || document === null) return null;
+  const { directiveClass, transitionStep, applicationLodged, agreementSigned } = facts;
+  const doubt = doubtOf(regulation, document, directiveClass);
+  const whenMet = doubt === null ? lastDayOf(regulation, deviceClass, facts.classIFeatures, document) : null;
+  const late = whenMet === null ? null : missingOf(steps[regulation][deviceClass]!, facts);
+  return {
+    directive: directiveClass ? directives[directiveClass] : regulation === 'MDR' ? 'MDD' : 'IVDD',
+    document,
+    class: directiveClass ?? null,
+    step: transitionStep ?? null,
+    application: applicationLodged ?? null,
+    agreement: agreementSigned ?? null,
+    doubt,
+    whenMet,
+    missing: late?.missing ?? null,
+    until: late?.day ?? whenMet,
+  };
+}
+
+/**
+ * Last day on which a device of the old directives may still be placed on the market, on what is known of the conditions.
+ * null: no transition, or not a device of the directives.
+ */
+export const transitionUntil = (
+  regulation: DeviceRegulation | null,
+  deviceClass: DeviceClass | null,
+  facts: LegacyFacts,
+): Day | null => underDirective(regulation, deviceClass, facts)?.until ?? null;
+
+/** The facts about the step from the directive that are open, each once its own question makes sense. */
+export function transitionReach({ deviceCertificate, transitionStep: step }: LegacyFacts): readonly FactName[] {
+  if (deviceCertificate !== undefined && documentOf(deviceCertificate) === null) return [];
+  return [
+    'deviceCertificate',
+    'directiveClass',
+    'transitionStep',
+    ...(step === 'none' ? [] : (['applicationLodged'] as const)),
+    ...(step === 'none' || step === 'applied' ? [] : (['agreementSigned'] as const)),
+  ];
+}
+
+/** The facts that can still move the last day of the transition, of a class that has one; the caller leaves out what is known. */
+export function transitionAsk(
+  regulation: DeviceRegulation | null,
+  deviceClass: DeviceClass | null,
+  facts: LegacyFacts,
+): readonly FactName[] {
+  if (!regulation || !deviceClass) return [];
+  const { deviceCertificate, classIFeatures, transitionStep: step } = facts;
+  if (deviceCertificate === undefined)
+    return lastDayOf(regulation, deviceClass, classIFeatures, 'declaration') === null ? [] : ['deviceCertificate'];
+  const document = documentOf(deviceCertificate);
+  if (document === null || lastDayOf(regulation, deviceClass, classIFeatures, document) === null) return [];
+  const days =
+    step === 'agreed' ? (['applicationLodged', 'agreementSigned'] as const) : (['applicationLodged'] as const);
+  return ['directiveClass', 'transitionStep', ...(step === undefined || step === 'none' ? [] : days)];
+}
+
+/** Something the manufacturer must have done, or must keep to, for the transition to hold. */
+export interface TransitionCondition {
+  readonly what: Text;
+  /** Last day on which it had to be done; null: the whole time. */
+  readonly by: Day | null;
+  readonly cite: string;
+  readonly confidence: Confidence;
+}
+
+const quality = text('Kwaliteitssysteem volgens de verordening', 'Quality system under the regulation');
+const application = text('Aanvraag bij een aangemelde instantie', 'Application to a notified body');
+const agreement = text('Overeenkomst met de aangemelde instantie', 'Agreement with the notified body');
+const declared = text('Verklaring onder de oude richtlijn opgesteld', 'Declaration under the old directive drawn up');
+const throughout = [
+  text('Het hulpmiddel voldoet nog aan de oude richtlijn', 'The device still meets the old directive'),
+  text('Ontwerp en doel veranderen niet ingrijpend', 'Design and purpose do not change significantly'),
+  text('Geen onaanvaardbaar risico', 'No unacceptable risk'),
+];
+
+/**
+ * What the transition of a class depends on; empty where the class has none. On a declaration also the day on which that was drawn
+ * up. Second-hand: Reg. 2023/607 and 2024/1860.
+ */
 export function transitionConditions(
   regulation: DeviceRegulation,
   deviceClass: DeviceClass,
+  document: UnderDirective['document'] = 'certificate',
 ): readonly TransitionCondition[] {
   const days = steps[regulation][deviceClass];
   if (!days) return [];
   const own = { cite: regulation === 'MDR' ? 'mdr/120' : 'ivdr/110', confidence: 'second-hand' } as const;
   return [
+    ...(document === 'declaration' ? [{ what: declared, by: lastDeclaration[regulation], ...own }] : []),
     ...[quality, application, agreement].map((what, i) => ({ what, by: days[i]!, ...own })),
     ...throughout.map((what) => ({ what, by: null, ...own })),
   ];

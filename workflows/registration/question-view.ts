@@ -1,5 +1,5 @@
 import { sectionOf } from '#db/queries/dossier.ts';
-import { classify, type FactName, type FactValues, type Text } from '#workflows/law/api.ts';
+import { classify, dayQuestion, type FactName, type FactValues, type Text } from '#workflows/law/api.ts';
 import { storedCitation, type Citation } from '../core/citation.ts';
 import { dossierFor } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
@@ -44,12 +44,16 @@ function effects(name: FactName, others: FactValues, under: Under): { label: Tex
   }));
 }
 
-/** Why this is asked: the rules that look at the fact, with their places in the law. */
+/** Why this is asked: the rules that look at the fact, or the days that hang on it, with their places in the law. */
 function reasons(name: FactName, others: FactValues, under: Under): { rule: string; title: Text; cites: Citation[] }[] {
-  const { trace } = classify({ ...under, facts: others, counterfactuals: false });
-  return trace
-    .filter(({ ask, possible }) => possible.length > 1 && ask.includes(name))
-    .map(({ rule, title, cites }) => ({ rule, title, cites: cites.map(storedCitation) }));
+  const { trace, ask } = classify({ ...under, facts: others, counterfactuals: false });
+  const rules = trace.filter((step) => step.possible.length > 1 && step.ask.includes(name));
+  const days = rules.length === 0 && ask.includes(name) ? dayQuestion(name) : null;
+  return [...rules, ...(days ? [{ ...days, rule: days.id }] : [])].map(({ rule, title, cites }) => ({
+    rule,
+    title,
+    cites: cites.map(storedCitation),
+  }));
 }
 
 /** What a question means on what is known: what is certain, what is open, what each answer adds, and why it is asked. */

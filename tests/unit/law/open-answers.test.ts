@@ -18,7 +18,8 @@ describe('what has to be known before an outcome is decided', () => {
   test('of a system without that route every use of Annex III must be known, also when one already makes it high-risk', () => {
     const { outcome, aiAct, ask } = found(without(factsOf('aia-triage-no-device'), 'staffUse'));
     expect([outcome, aiAct.highRisk, aiAct.route]).toEqual(['undetermined', true, 'ART6_2']);
-    expect(ask).toEqual(['staffUse']);
+    // With high risk certain, the day of Article 111(2) is too.
+    expect(ask).toEqual(['marketDate', 'staffUse']);
   });
 
   test('a fact is not asked where it can only lead to a class that stands already (Annex VIII 3.5 MDR)', () => {

@@ -42,7 +42,11 @@ describe('what a whole register is compared by', () => {
 
 /** Article 111(2): a type on the market before the first day is bound after a significant change in its design. */
 describe('a system that was on the market before the day of its route', () => {
-  const sold = (id: string): FactValues => ({ ...factsOf(id), marketDate: '2026-01-01' });
+  const sold = (id: string): FactValues => ({
+    deviceCertificate: 'regulation',
+    ...factsOf(id),
+    marketDate: '2026-01-01',
+  });
 
   test.each(['aia-radiology', 'aia-triage-no-device'])(
     'is asked whether it changed, where it is high-risk: %s',
@@ -70,7 +74,9 @@ describe('a system that was on the market before the day of its route', () => {
 
 test('what only follows from an outcome is asked as well: who deploys it, for Articles 27 and 49(3)', () => {
   const facts = Object.fromEntries(
-    Object.entries(factsOf('aia-triage-no-device')).filter(([name]) => name !== 'deployerKind'),
+    Object.entries({ ...factsOf('aia-triage-no-device'), marketDate: '2028-01-01' }).filter(
+      ([name]) => name !== 'deployerKind',
+    ),
   );
   const { outcome, aiAct } = classify({ asOf, facts, counterfactuals: false });
   expect([outcome, aiAct.fria]).toEqual(['decided', null]);

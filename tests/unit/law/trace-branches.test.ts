@@ -218,3 +218,44 @@ test('the full trace has the steps of the classification in their order, and wha
     }
   }
 });
+
+describe('IVDR Rule 3, point by point', () => {
+  const tissue = factsOf('ivdr-pathology-cancer');
+  const targets = (...specimenTargets: NonNullable<FactValues['specimenTargets']>): FactValues => ({
+    ...tissue,
+    specimenTargets,
+  });
+  const cites = (facts: FactValues) =>
+    classify({ asOf, facts, counterfactuals: false }).trace.find(({ rule }) => rule === 'ivdr/rule-3')!.cites;
+
+  test('each point that holds is named, together where several hold', () => {
+    expect(cites(targets('cancer'))).toEqual(['ivdr/annex-viii-3-h']);
+    expect(cites(targets('companion', 'cancer', 'genetic'))).toEqual([
+      'ivdr/annex-viii-3-f',
+      'ivdr/annex-viii-3-h',
+      'ivdr/annex-viii-3-i',
+    ]);
+    // What belongs to another rule is no point of this one.
+    expect(cites(targets('blood-group-major', 'newborn'))).toEqual(['ivdr/annex-viii-3-m']);
+    expect(cites(targets('blood-group-major'))).toEqual(['ivdr/annex-viii-3']);
+  });
+
+  test('of each point the trace says whether it led or fell, and what goes before the base case', () => {
+    const found = fates('ivdr/rule-3', targets('companion', 'cancer'));
+    const led = Object.keys(found).filter((cite) => found[cite] === 'led');
+    expect(led).toEqual(['ivdr/annex-viii-3-f', 'ivdr/annex-viii-3-h']);
+    expect(Object.values(found).filter((fate) => fate === 'fell')).toHaveLength(11);
+    expect(branchesOf('ivdr/rule-3', targets('cancer'))[0]).toMatchObject({
+      cite: 'ivdr/annex-viii-3',
+      fate: 'beaten',
+      by: ['ivdr/annex-viii-3-h'],
+    });
+  });
+
+  test('while it is not known what the test looks for, every point is open and the rule is cited as a whole', () => {
+    const unknown = without(tissue, 'specimenTargets');
+    const points = Object.entries(fates('ivdr/rule-3', unknown)).filter(([cite]) => /3-[a-m]$/.test(cite));
+    expect(points.map(([, fate]) => fate)).toEqual(Array.from({ length: 13 }, () => 'open'));
+    expect(cites(unknown)).toEqual(['ivdr/annex-viii-3', 'ivdr/annex-viii-3-points']);
+  });
+});

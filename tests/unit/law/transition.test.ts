@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { transitionConditions, transitionUntil } from '#workflows/law/api.ts';
+import { classify, questions, transitionConditions, transitionUntil, type FactValues } from '#workflows/law/api.ts';
+import { archetypes } from '#workflows/archetypes/all.ts';
 import { packOn } from '#workflows/law/pack.ts';
 import { startOfDuties } from '#workflows/law/start-of-duties.ts';
 
@@ -63,14 +64,104 @@ describe('a device of the old directives', () => {
   );
 });
 
+/** MDR 120(3c)(e): application by 26 May 2024, agreement by 26 September 2024; IVDR 110(3c) by class. */
+describe('application and agreement', () => {
+  const certified = { deviceCertificate: 'directive-certificate' } as const;
+  test.each<[string, FactValues, string]>([
+    ['nothing known of them: taken as met', {}, '2028-12-31'],
+    ['signed in time', { transitionStep: 'agreed' }, '2028-12-31'],
+    ['applied on the last day', { transitionStep: 'agreed', applicationLodged: '2024-05-26' }, '2028-12-31'],
+    ['applied a day late', { transitionStep: 'agreed', applicationLodged: '2024-05-27' }, '2024-05-26'],
+    ['signed on the last day', { transitionStep: 'agreed', agreementSigned: '2024-09-26' }, '2028-12-31'],
+    ['signed a day late', { transitionStep: 'agreed', agreementSigned: '2024-09-27' }, '2024-09-26'],
+    ['applied and never signed', { transitionStep: 'applied', applicationLodged: '2024-03-01' }, '2024-09-26'],
+    ['never applied', { transitionStep: 'none' }, '2024-05-26'],
+  ])('of a device of class IIa, %s', (_title, facts, until) => {
+    expect(transitionUntil('MDR', 'IIa', { ...certified, ...facts })).toBe(until);
+  });
+
+  test('a test of class B can still be applied for until 26 May 2027, and signed until 26 September 2027', () => {
+    expect(transitionUntil('IVDR', 'B', { ...certified, transitionStep: 'none' })).toBe('2027-05-26');
+    expect(transitionUntil('IVDR', 'B', { ...certified, transitionStep: 'applied' })).toBe('2027-09-26');
+    expect(transitionUntil('IVDR', 'B', { ...certified, transitionStep: 'agreed' })).toBe('2029-12-31');
+  });
+});
+
+/** MDR 120 is for devices of the MDD and AIMDD, IVDR 110 for those of the IVDD; only class I and IVDD general needed no certificate. */
+describe('the class under the directive', () => {
+  const facts: FactValues = archetypes.find(({ id }) => id === 'home-rehabilitation')!.facts;
+  const found = (more: FactValues) =>
+    classify({ asOf: '2026-11-27', facts: { ...facts, ...more }, counterfactuals: false });
+  const directive = (more: FactValues) => found(more).device.directive;
+
+  test('stands beside the class under the regulation, with document and days', () => {
+    const { device } = found({
+      deviceCertificate: 'directive-declaration',
+      directiveClass: 'class-i',
+      transitionStep: 'agreed',
+      applicationLodged: '2024-03-18',
+      agreementSigned: '2024-08-29',
+    });
+    expect([device.regulation, device.class]).toEqual(['MDR', 'IIa']);
+    expect(device.directive).toEqual({
+      directive: 'MDD',
+      document: 'declaration',
+      class: 'class-i',
+      step: 'agreed',
+      application: '2024-03-18',
+      agreement: '2024-08-29',
+      doubt: null,
+      whenMet: '2028-12-31',
+      missing: null,
+      until: '2028-12-31',
+    });
+    expect(directive({ deviceCertificate: 'regulation' })).toBeNull();
+    expect(directive({ deviceCertificate: 'directive-certificate', directiveClass: 'aimdd' })!.directive).toBe('AIMDD');
+  });
+
+  test.each<[NonNullable<FactValues['deviceCertificate']>, NonNullable<FactValues['directiveClass']>, string | null]>([
+    ['directive-certificate', 'class-iii', null],
+    ['directive-certificate', 'class-i', null],
+    ['directive-declaration', 'class-i', null],
+    ['directive-declaration', 'class-iia', 'needs-certificate'],
+    ['directive-declaration', 'aimdd', 'needs-certificate'],
+    ['directive-certificate', 'ivd-general', 'other-directive'],
+    ['directive-declaration', 'ivd-self-testing', 'other-directive'],
+  ])('with a %s of %s: %s', (deviceCertificate, directiveClass, doubt) => {
+    const { device, review, obligations } = found({ deviceCertificate, directiveClass });
+    expect(device.directive).toMatchObject({ doubt, until: doubt === null ? '2028-12-31' : null });
+    expect(device.transitionUntil).toBe(doubt === null ? '2028-12-31' : null);
+    expect(review.some(({ question }) => question.en.startsWith('Under which directive'))).toBe(doubt !== null);
+    // Without a transition the duties of the manufacturer apply already.
+    const first = obligations.find(({ cite }) => cite === 'mdr/15')?.from;
+    expect(first).toBe(doubt === null ? '2029-01-01' : '2021-05-26');
+  });
+
+  test('is asked of a device whose class has a transition, and the days once there is something to date', () => {
+    const next = (more: FactValues) => {
+      const { deviceCertificate: _one, ...others } = facts;
+      return questions({ asOf: '2026-11-27', facts: { ...others, ...more } }).next;
+    };
+    const old = { deviceCertificate: 'directive-certificate' } as const;
+    const full = { ...old, directiveClass: 'class-iia' } as const;
+    expect(next({})).toEqual(['deviceCertificate']);
+    expect(next({ deviceCertificate: 'regulation' })).toEqual([]);
+    expect(next({ deviceCertificate: 'none-yet' })).toEqual([]);
+    expect(next(old)).toEqual(['directiveClass', 'transitionStep']);
+    expect(next({ ...full, transitionStep: 'none' })).toEqual([]);
+    expect(next({ ...full, transitionStep: 'applied' })).toEqual(['applicationLodged']);
+    expect(next({ ...full, transitionStep: 'agreed' })).toEqual(['applicationLodged', 'agreementSigned']);
+  });
+});
+
 /** AI Act 111(2) and 113, as amended by Regulation (EU) 2026/1744. */
 describe('the first day of the high-risk duties', () => {
   const start = (facts: Parameters<typeof startOfDuties>[2], route: 'ART6_1' | 'ART6_2' = 'ART6_2') =>
     startOfDuties(packOn('2026-11-22'), route, facts);
 
   test('follows the route, whether or not the market day is known', () => {
-    expect(start({})).toEqual({ from: '2027-12-02', legacy: null, ask: [] });
-    expect(start({}, 'ART6_1')).toEqual({ from: '2028-08-02', legacy: null, ask: [] });
+    expect(start({})).toEqual({ from: '2027-12-02', legacy: null, ask: ['marketDate'] });
+    expect(start({}, 'ART6_1')).toEqual({ from: '2028-08-02', legacy: null, ask: ['marketDate'] });
     expect(start({ marketDate: '2027-12-02' })).toEqual({ from: '2027-12-02', legacy: false, ask: [] });
     expect(start({ marketDate: '2028-08-02' }, 'ART6_1')).toEqual({ from: '2028-08-02', legacy: false, ask: [] });
   });

@@ -129,35 +129,4 @@ export const basics = {
     ),
     example: text('Elk jaar een opnieuw getraind model: ja.', 'A retrained model every year: yes.'),
   },
-  deviceCertificate: {
-    kind: 'choice',
-    group: 'basics',
-    title: text('Onder welke regels is het hulpmiddel op de markt?', 'Under which rules is the device on the market?'),
-    help: text(
-      'Kijk op de conformiteitsverklaring. Oude certificaten noemen Richtlijn 93/42 of 98/79.',
-      'See the declaration of conformity. Old certificates name Directive 93/42 or 98/79.',
-    ),
-    example: text(
-      'Een certificaat uit 2020 onder Richtlijn 93/42 (MDD).',
-      'A certificate of 2020 under Directive 93/42 (MDD).',
-    ),
-    options: [
-      { id: 'none-yet', label: text('Nog niet op de markt', 'Not on the market yet') },
-      { id: 'regulation', label: text('MDR of IVDR', 'MDR or IVDR') },
-      {
-        id: 'directive-certificate',
-        label: text(
-          'Certificaat onder de oude richtlijn (MDD of IVDD)',
-          'Certificate under the old directive (MDD or IVDD)',
-        ),
-      },
-      {
-        id: 'directive-declaration',
-        label: text(
-          'Eigen verklaring onder de oude richtlijn, zonder certificaat',
-          'Own declaration under the old directive, no certificate',
-        ),
-      },
-    ],
-  },
 } as const satisfies Record<string, Fact>;

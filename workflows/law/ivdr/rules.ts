@@ -46,7 +46,25 @@ export const ivdrRule2: Rule<View, Findings['ivdrRule2']> = {
   ],
 };
 
-/** Annex VIII, Rule 3, points (a) to (m). */
+/** Annex VIII, Rule 3, points (a) to (m), by what the test looks for. */
+const rule3Points = {
+  'sexually-transmitted': 'ivdr/annex-viii-3-a',
+  'csf-or-blood-agent': 'ivdr/annex-viii-3-b',
+  'severe-agent': 'ivdr/annex-viii-3-c',
+  'prenatal-immune': 'ivdr/annex-viii-3-d',
+  'immune-status': 'ivdr/annex-viii-3-e',
+  companion: 'ivdr/annex-viii-3-f',
+  staging: 'ivdr/annex-viii-3-g',
+  cancer: 'ivdr/annex-viii-3-h',
+  genetic: 'ivdr/annex-viii-3-i',
+  levels: 'ivdr/annex-viii-3-j',
+  'life-threatening-management': 'ivdr/annex-viii-3-k',
+  embryo: 'ivdr/annex-viii-3-l',
+  newborn: 'ivdr/annex-viii-3-m',
+} as const;
+const rule3Targets = Object.keys(rule3Points) as (keyof typeof rule3Points)[];
+
+/** Annex VIII, Rule 3: where a wrong result has grave consequences. */
 export const ivdrRule3: Rule<View, Findings['ivdrRule3']> = {
   id: 'ivdr/rule-3',
   title: text('IVDR regel 3: ernstige gevolgen van een fout', 'IVDR Rule 3: grave consequences of an error'),
@@ -54,23 +72,8 @@ export const ivdrRule3: Rule<View, Findings['ivdrRule3']> = {
   exceptions: [
     {
       cite: 'ivdr/annex-viii-3-points',
-      when: (f) =>
-        applies(f) &&
-        f.specimenTargets.any(
-          'sexually-transmitted',
-          'csf-or-blood-agent',
-          'severe-agent',
-          'prenatal-immune',
-          'immune-status',
-          'companion',
-          'staging',
-          'cancer',
-          'genetic',
-          'levels',
-          'life-threatening-management',
-          'embryo',
-          'newborn',
-        ),
+      points: { fact: 'specimenTargets', cites: rule3Points },
+      when: (f) => applies(f) && f.specimenTargets.any(...rule3Targets),
       then: 'C',
     },
   ],

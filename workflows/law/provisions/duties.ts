@@ -1,6 +1,7 @@
 import { text } from '../text.ts';
 import { aiActProvisions } from './ai-act.ts';
-import { ivdrProvisions, mdcg20256, mdrProvisions } from './devices.ts';
+import { mdcg20256, mdrProvisions } from './devices.ts';
+import { ivdrProvisions } from './ivdr.ts';
 import { eurLex, type Source } from './provision.ts';
 
 const general = '2026-08-02';

@@ -1,5 +1,6 @@
 import { aiActProvisions } from './ai-act.ts';
-import { ivdrProvisions, mdcg201911, mdrProvisions } from './devices.ts';
+import { mdcg201911, mdrProvisions } from './devices.ts';
+import { ivdrProvisions } from './ivdr.ts';
 import { text } from '../text.ts';
 import type { Source } from './provision.ts';
 
