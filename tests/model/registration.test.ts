@@ -36,6 +36,11 @@ const samples: Sample[] = [
     actor: (w) => w.system,
     input: () => ({ certificateId: 'c' }),
   },
+  {
+    event: { type: 'certificateExpired', certificateId: 'c' } as EventObject,
+    actor: (w) => w.system,
+    input: () => ({ certificateId: 'c' }),
+  },
   { event: { type: 'suspend', reason: 'x' } as EventObject, actor: (w) => w.system, input: why },
   { event: { type: 'reinstate', reason: 'x' } as EventObject, actor: (w) => w.system, input: why },
   {

@@ -55,6 +55,7 @@ const certificateChange = (
           (facts.standing?.certificates ?? []).map((one) =>
             one.certificate.id === facts.certificate.id ? { certificate: { ...one.certificate, status } } : one,
           ),
+          dayOf(now),
         ),
       ],
       // A certificate that was suspended already has put its system on hold before.
@@ -148,7 +149,7 @@ export const decisionCommands = {
       return {
         writes: [
           { rows: 1, build: (tx) => tx.insert(certificate).values(issued) },
-          ...askAgain(facts.standing, [{ certificate: issued }, ...(facts.standing?.certificates ?? [])]),
+          ...askAgain(facts.standing, [{ certificate: issued }, ...(facts.standing?.certificates ?? [])], today),
           written(row.id, call.commandId, 'decision', conclusion, actor.id, now),
           ...moved(step, facts, now, row),
           ...endOwnTerm(row, now),

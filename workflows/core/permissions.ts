@@ -39,6 +39,7 @@ export const permissions = {
   'registration.returnToProvider': inspector,
   'registration.giveOpinion': inspector,
   'registration.recordCertificate': register,
+  'registration.certificateExpired': register,
   'registration.suspend': register,
   'registration.reinstate': register,
   'registration.reevaluate': register,

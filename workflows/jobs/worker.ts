@@ -2,6 +2,7 @@ import type { Db } from '#dialect';
 import { forgetExpired } from '../account/forget-expired.ts';
 import { dayOf } from '../core/days.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
+import { expireCertificates } from './expire-certificates.ts';
 import { passDeadlines } from './pass-deadlines.ts';
 import { planWhenDue, reevaluateRegister } from './reevaluate-register.ts';
 import { sealAudit } from './seal-audit.ts';
@@ -19,7 +20,7 @@ const forMs = 500;
 type Options = { db: Db; now: () => Date; report: (error: unknown) => void; everyMs?: number };
 
 /**
- * Starts the work that needs nobody: delivering the outbox, recording missed limits, sealing the log, forgetting what expired, and
+ * Starts the work that needs nobody: delivering the outbox, recording missed limits and ended certificates, sealing the log, forgetting what expired, and
  * applying the law to the whole register when it changed.
  */
 export function startWorker({ db, now, report, everyMs = 250 }: Options): Worker {
@@ -34,9 +35,10 @@ export function startWorker({ db, now, report, everyMs = 250 }: Options): Worker
     try {
       const at = now();
       await deliverOutbox(db, at);
-      // Missed limits and seals belong to days: once a day, and at start.
+      // Missed limits, ended certificates and seals belong to days: once a day, and at start.
       if (checkedUntil !== dayOf(at)) {
         await passDeadlines(db, at);
+        await expireCertificates(db, at);
         await sealAudit(db, at);
         await forgetExpired(db, at);
         await planWhenDue(db, at);

@@ -25,13 +25,19 @@ export function classQuestionsOf(
 
 /** Certificates of a system, the newest first. */
 export type Certificates = readonly {
-  certificate: { bodyId: string; type: string; status: string; deviceClass: string };
+  certificate: { bodyId: string; type: string; status: string; deviceClass: string; validUntil: string };
 }[];
 
-/** The classes that bodies certify now: of the certificates that were not withdrawn the newest of each kind, which renews the others. */
-export function certifiedClasses(certificates: Certificates): string[] {
+/**
+ * The classes that bodies certify on a local day: of the certificates that were not withdrawn the newest of each kind, which renews the
+ * others, as long as it is valid (its last day included).
+ */
+export function certifiedClasses(certificates: Certificates, day: string): string[] {
   const standing = certificates.map(({ certificate }) => certificate).filter(({ status }) => status !== 'WITHDRAWN');
   const isNewest = ({ bodyId, type }: (typeof standing)[number], n: number) =>
     standing.findIndex((other) => other.bodyId === bodyId && other.type === type) === n;
-  return standing.filter(isNewest).map(({ deviceClass }) => deviceClass);
+  return standing
+    .filter(isNewest)
+    .filter(({ validUntil }) => validUntil >= day)
+    .map(({ deviceClass }) => deviceClass);
 }

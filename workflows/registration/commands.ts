@@ -19,6 +19,7 @@ import { classification, classKey, openQuestions } from './classify.ts';
 import { decidedClassification, HumanDecision } from './human-decision.ts';
 import { registrationMachine, type RegistrationEvent } from './machine.ts';
 import { changeStatus, publish, type PublicEntry } from './publish.ts';
+import { askAgain, questionStanding } from './reclassify.ts';
 import { reevaluate } from './reevaluate.ts';
 import { factAnswers, sectionInputs, sectionNames, type FormSection, type SectionValues } from './sections.ts';
 import { keep, keepStep } from './keep.ts';
@@ -94,7 +95,7 @@ async function submission(
     certificateIsMissing: lacksCertificate(answer, sections, today),
     familyId: familyName ? (await familyByName(db, row.organisationId!, familyName))?.id : undefined,
     provider: { name: provider?.name ?? '', demonstration: provider?.demonstration ?? false },
-    certified: certifiedClasses(await certificatesOfSystem(db, row.id)),
+    certified: certifiedClasses(await certificatesOfSystem(db, row.id), today),
     before: await systemById(db, row.id),
   };
 }
@@ -251,6 +252,16 @@ export const registrationCommands = {
         writes: enter(row, found, required(found.before, 'system').classification as unknown as Classification, now),
       };
     },
+  }),
+
+  /** The last day of a certificate is over: its class counts no more, and the provider hears it. */
+  certificateExpired: command('registration.certificateExpired', {
+    input: z.object({ certificateId: id }),
+    read: ({ db }, row) => questionStanding(db, row.id),
+    event: (_, input) => ({ type: 'certificateExpired', certificateId: input?.certificateId ?? supposed }),
+    outcome: (_step, standing, _input, { now }) => ({
+      writes: askAgain(standing, standing?.certificates ?? [], dayOf(now)),
+    }),
   }),
 
   suspend: command('registration.suspend', {

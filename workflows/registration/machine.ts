@@ -6,6 +6,7 @@ export type RegistrationEvent =
   | { type: 'confirmClassification'; certificateIsMissing: boolean; reason: string }
   | { type: 'returnToProvider'; reason: string }
   | { type: 'recordCertificate'; certificateId: string }
+  | { type: 'certificateExpired'; certificateId: string }
   | { type: 'suspend'; reason: string }
   | { type: 'reinstate'; reason: string }
   | { type: 'withdraw'; reason: string }
@@ -20,6 +21,13 @@ const reevaluated = <S extends string>(target: S) => ({
   guard: 'answerDiffers' as const,
   actions: tell('provider', 'registration.reevaluated'),
   ...cites('own-procedure'),
+});
+
+/** A certificate is valid for the period it names (MDR 56(2), IVDR 51(2)): the provider hears that it is over. */
+const certificateExpired = <S extends string>(target: S) => ({
+  target,
+  actions: tell('provider', 'registration.certificateExpired'),
+  ...cites('mdr/56-2'),
 });
 
 /** The registration of one version of an AI system: from the first answer to the public register, and out of it. */
@@ -81,6 +89,7 @@ export const registrationMachine = setup({
       on: {
         recordCertificate: { target: 'registered', ...cites('mdr/56-5') },
         suspend: { target: 'suspended', guard: 'reasonIsGiven', actions: [tell('provider', 'registration.suspended'), tell('deployer', 'registration.suspended')], ...cites('mdr/56-4') },
+        certificateExpired: certificateExpired('registered'),
         reevaluate: reevaluated('registered'),
         withdraw: { target: 'withdrawn', guard: 'reasonIsGiven', actions: tell('deployer', 'registration.withdrawn'), ...cites('own-procedure') },
       },
@@ -90,6 +99,7 @@ export const registrationMachine = setup({
       on: {
         reinstate: { target: 'registered', guard: 'reasonIsGiven', actions: tell('provider', 'registration.reinstated'), ...cites('mdr/56-4') },
         recordCertificate: { target: 'registered', actions: tell('provider', 'registration.registered'), ...cites('mdr/56-5') },
+        certificateExpired: certificateExpired('suspended'),
         reevaluate: reevaluated('suspended'),
         withdraw: { target: 'withdrawn', guard: 'reasonIsGiven', actions: tell('deployer', 'registration.withdrawn'), ...cites('own-procedure') },
       },

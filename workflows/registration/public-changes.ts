@@ -7,6 +7,7 @@ const publicSteps = [
   'submit',
   'confirmClassification',
   'recordCertificate',
+  'certificateExpired',
   'reevaluate',
   'suspend',
   'reinstate',

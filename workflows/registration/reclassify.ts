@@ -46,11 +46,11 @@ export async function questionStanding(db: Db, systemId: string) {
 }
 export type QuestionStanding = Awaited<ReturnType<typeof questionStanding>>;
 
-/** Asks what the classes of a system leave open once its certificates are these, in the commit that changes them. */
-export function askAgain(standing: QuestionStanding, certificates: Certificates): Write[] {
+/** Asks what the classes of a system leave open on a local day, once its certificates are these: in the commit that changes them. */
+export function askAgain(standing: QuestionStanding, certificates: Certificates, day: string): Write[] {
   if (!standing) return [];
   const { systemId, inForce, declared, asked } = standing;
-  const questions = classQuestionsOf(inForce, { declared, certified: certifiedClasses(certificates) });
+  const questions = classQuestionsOf(inForce, { declared, certified: certifiedClasses(certificates, day) });
   return move(systemId, 'question', asked, questions);
 }
 

@@ -95,7 +95,7 @@ export const reevaluate = command('registration.reevaluate', {
               findings: answer.findings,
               questions: classQuestionsOf(classKey(answer), {
                 declared: found.system.declaredClass,
-                certified: certifiedClasses(found.certificates),
+                certified: certifiedClasses(found.certificates, dayOf(now)),
               }),
             },
             now,

@@ -166,6 +166,7 @@ export const registerSystemEn: typeof registerSystemNl = {
     submitAndRegister: 'Submitted and registered',
     confirmClassification: 'Classification confirmed by the inspectorate',
     recordCertificate: 'Certificate recorded',
+    certificateExpired: 'Certificate expired',
     reevaluate: 'The law applied again, with another outcome',
     register: 'Entered in the register',
     suspend: 'Registration suspended',

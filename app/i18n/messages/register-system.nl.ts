@@ -167,6 +167,7 @@ export const registerSystemNl = {
     submitAndRegister: 'Ingestuurd en ingeschreven',
     confirmClassification: 'Indeling bevestigd door de inspectie',
     recordCertificate: 'Certificaat vastgelegd',
+    certificateExpired: 'Certificaat verlopen',
     reevaluate: 'De wet opnieuw toegepast, met een andere uitkomst',
     register: 'Ingeschreven in het register',
     suspend: 'Inschrijving geschorst',

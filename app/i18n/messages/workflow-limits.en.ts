@@ -74,6 +74,7 @@ export const workflowLimitsEn: typeof workflowLimitsNl = {
     'registration.returned': 'The inspectorate returned your registration.',
     'registration.suspended': 'The registration of a system was suspended.',
     'registration.reinstated': 'The suspension of your registration was lifted.',
+    'registration.certificateExpired': 'The certificate of your system has expired.',
     'registration.withdrawn': 'The registration of a system you use was withdrawn.',
     'registration.reevaluated': 'The law was applied to your system again, and the outcome changed.',
     'registration.reevaluatedInUse': 'The outcome of the law changed for a system you use.',

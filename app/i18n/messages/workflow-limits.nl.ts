@@ -79,6 +79,7 @@ export const workflowLimitsNl = {
     'registration.returned': 'De inspectie gaf uw registratie terug.',
     'registration.suspended': 'De inschrijving van een systeem is geschorst.',
     'registration.reinstated': 'De schorsing van uw inschrijving is opgeheven.',
+    'registration.certificateExpired': 'Het certificaat van uw systeem is verlopen.',
     'registration.withdrawn': 'De registratie van een systeem dat u gebruikt, is ingetrokken.',
     'registration.reevaluated': 'De wet is opnieuw toegepast op uw systeem, en de uitkomst is veranderd.',
     'registration.reevaluatedInUse': 'Voor een systeem dat u gebruikt, is de uitkomst van de wet veranderd.',
