@@ -83,7 +83,7 @@ function conformityRoute(conclusion: Conclusion): ConformityRoute | null {
 
 /** Parts of a decided outcome that the law leaves open: each has its question for a person. */
 function undecided(results: Results, conclusion: Conclusion): Classification['aiAct']['undecided'] {
-  const both = conclusion.route === 'ART6_1' && valueOf(results, 'annexIII');
+  const both = conclusion.route === 'ART6_1' && valueOf(results, 'annexIII') !== false;
   return both ? ['registration', 'dutiesFrom'] : [];
 }
 

@@ -1,6 +1,6 @@
 import type { Review, UnderDirective } from './classification.ts';
 import type { Conclusion } from './conclusion.ts';
-import { valueOf } from './evaluate.ts';
+import { isOpen, valueOf } from './evaluate.ts';
 import type { Results } from './evaluate.ts';
 import type { Pack, Scenario } from './pack.ts';
 import type { Start } from './start-of-duties.ts';
@@ -66,6 +66,19 @@ export function reviewsOf({
       why: text(
         'Het is een hulpmiddel én staat in bijlage III. Artikel 49 noemt bijlage III, overweging 131 zondert producten uit. De dag is 2 december 2027 of 2 augustus 2028. Hier telt de dag van artikel 6, lid 1.',
         'It is a device and listed in Annex III. Article 49 names Annex III, recital 131 leaves products out. The day is 2 December 2027 or 2 August 2028. The day of Article 6(1) is used here.',
+      ),
+      cites: ['ai-act/49-1', 'ai-act/recital-131'],
+    });
+  }
+  if (conclusion.route === 'ART6_1' && conclusion.annexIII.length === 0 && isOpen(results, 'annexIII')) {
+    reviews.push({
+      question: text(
+        'Staat het gebruik ook in bijlage III van de AI-verordening?',
+        'Is the use also listed in Annex III of the AI Act?',
+      ),
+      why: text(
+        'Voor hoog risico is dat niet meer nodig: artikel 6, lid 1 beslist al. Staat het er ook in, dan is open of het in de EU-databank moet en vanaf welke dag.',
+        'High risk no longer depends on it: Article 6(1) decides already. If it is listed too, it is open whether it must be in the EU database and from which day.',
       ),
       cites: ['ai-act/49-1', 'ai-act/recital-131'],
     });

@@ -36,6 +36,18 @@ describe('mistakes that are easily made with the AI Act', () => {
     expect(found(device).aiAct).toMatchObject({ registration: [], fria: false, undecided: [] });
   });
 
+  test('of a device whose use of Annex III is not known, it is open whether it must be in the AI database and from when', () => {
+    const { staffUse: _unknown, ...less } = device;
+    const { outcome, aiAct, review, ask } = found(less);
+    // High risk is certain all the same: nothing more is asked for it.
+    expect([outcome, aiAct.route]).toEqual(['decided', 'ART6_1']);
+    expect(ask).not.toContain('staffUse');
+    expect(aiAct).toMatchObject({ registration: [], undecided: ['registration', 'dutiesFrom'] });
+    const about = (whole: typeof review) =>
+      whole.some(({ question }) => question.en.startsWith('Is the use also listed'));
+    expect([about(review), about(found(device).review)]).toEqual([true, false]);
+  });
+
   test('not every high-risk system needs a notified body: Annex III 2-8 is internal control', () => {
     const { aiAct } = found(triage);
     expect([aiAct.conformityRoute, aiAct.procedure?.notifiedBody, aiAct.codes]).toEqual(['ANNEX_VI', false, []]);

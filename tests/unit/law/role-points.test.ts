@@ -52,6 +52,21 @@ test('a change that was foreseen rests on 43(4), which is about high-risk system
   expect(ground(like('hospital-user', {}))).toEqual([false, 'ai-act/25-1']);
 });
 
+test('a third party that changes it for somebody else: 25(1) names it, and a person decides whose change it is', () => {
+  const firm = { ...like('distributor', {}), supply: 'no', use: 'no' } as const;
+  const changed: RoleFacts = { ...firm, changes: 'substantial' };
+  expect(of(changed)).toMatchObject({ outcome: 'undetermined', roles: [], open: ['provider'], becomesProvider: [] });
+  expect(of(changed).review.map(({ cites }) => cites)).toContainEqual(['ai-act/25-1-b-third-party']);
+  const raised = of({ ...firm, highRisk: false, otherPurpose: 'high-risk' });
+  expect(raised.open).toEqual(['provider']);
+  expect(raised.review.map(({ cites }) => cites)).toContainEqual(['ai-act/25-1-c-third-party']);
+  // A small change, or one after which it is no longer high-risk, makes nobody provider.
+  expect(of(firm)).toMatchObject({ outcome: 'decided', roles: [] });
+  expect(of({ ...changed, otherPurpose: 'not-high-risk' })).toMatchObject({ outcome: 'decided', roles: [] });
+  // The maker stays what it was.
+  expect(of({ ...changed, maker: 'we' }).open).toEqual([]);
+});
+
 test('a manufacturer that made the AI in its own product is provider by 25(3)', () => {
   const inPump = like('maker', { supply: 'no', ownProduct: true });
   for (const ownName of [false, true])
@@ -68,7 +83,11 @@ test('who uses it at home is no deployer by 2(10); who does not use it, by 3(4)'
 test('a mandate makes a representative of a party in the Union, for a maker outside it', () => {
   const agency = (more: RoleFacts) => of(like('representative', more)).roles;
   expect(agency({})).toEqual(['authorised-representative']);
-  expect(agency({ makerInUnion: true })).toEqual([]);
+  // 3(5) speaks of any provider, 22(1) of those outside the Union: a person decides.
+  const inside = of(like('representative', { makerInUnion: true }));
+  expect([inside.roles, inside.open]).toEqual([[], ['authorised-representative']]);
+  expect(inside.review.map(({ cites }) => cites)).toEqual([['ai-act/3-5-maker-in-union']]);
+  expect(of(like('representative', { makerInUnion: true, inUnion: false })).outcome).toBe('decided');
   expect(agency({ inUnion: false })).toEqual([]);
   expect(agency({ mandate: false })).toEqual([]);
   expect(agency({ maker: 'we' })).toEqual([]);

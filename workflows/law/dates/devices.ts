@@ -181,7 +181,7 @@ export const deviceDays: readonly LawDay[] = [
     ['notified-body', 'manufacturer'],
     ['Termijnen ook voor hercertificering', 'Periods also for re-certification'],
     ['Voor certificaten die vanaf deze dag verlopen.', 'For certificates that expire from this day.'],
-    ['ir-2026-977/2'],
+    ['ir-2026-977/5-7'],
     second,
   ),
   lawDay(

@@ -176,5 +176,6 @@ export const ir2026977: Source = {
     ['2', '2', 'Maximale termijnen', 'Maximum periods', '2027-02-25'],
     ['3', '3', 'Onderbrekingen', 'Interruptions', '2027-02-25'],
     ['4', '4', 'Toezicht en jaarverslag', 'Monitoring and yearly report', '2027-02-25'],
+    ['5-7', '5-7', 'Hercertificering', 'Re-certification', '2027-02-25'],
   ],
 };

@@ -8,18 +8,28 @@ const takesPart = (f: RoleView) => supplies(f) || f.use === 'work';
 
 /** 25(1)(a): own name on a high-risk system of another that is already on the market. */
 const putsName = (f: RoleView) => !made(f) && takesPart(f) && f.ownName && f.highRisk;
+/** Any other third party of 25(1): it neither made the system, nor supplies or uses it, and works on it for somebody else. */
+const thirdParty = (f: RoleView) => !made(f) && !takesPart(f) && f.use === 'no';
 /** 25(1)(b): a substantial modification (3(23)), also by another purpose than assessed, that leaves it high-risk. */
-const modifies = (f: RoleView) =>
-  !made(f) &&
-  takesPart(f) &&
-  f.highRisk &&
-  ((f.changes === 'substantial' && f.otherPurpose !== 'not-high-risk') || f.otherPurpose === 'high-risk');
+const modified = (f: RoleView) =>
+  f.highRisk && ((f.changes === 'substantial' && f.otherPurpose !== 'not-high-risk') || f.otherPurpose === 'high-risk');
 /** 25(1)(c): another purpose makes a system high-risk that was not. */
-const converts = (f: RoleView) => !made(f) && takesPart(f) && !f.highRisk && f.otherPurpose === 'high-risk';
+const converted = (f: RoleView) => !f.highRisk && f.otherPurpose === 'high-risk';
 const ofProduct = (f: RoleView) => f.highRisk && f.ownProduct;
 const providesMade = (f: RoleView) => made(f) && ((supplies(f) && f.ownName) || (!supplies(f) && f.use === 'work'));
 const endsHighRisk = (f: RoleView) => f.highRisk || f.byPurpose;
 const providesHighRisk = (f: RoleView) => f.provider && endsHighRisk(f);
+
+const onBehalf = {
+  question: text(
+    'Wie wordt aanbieder: u, of de partij waarvoor u het systeem wijzigt?',
+    'Who becomes provider: you, or the party for whom you change the system?',
+  ),
+  why: text(
+    'Artikel 25, lid 1 noemt ook elke andere derde. U levert en gebruikt het systeem niet zelf. Of de wijziging dan van u is of van uw opdrachtgever, zegt de tekst niet.',
+    'Article 25(1) also names any other third party. You neither supply nor use the system yourselves. Whether the change is then yours or your client’s, the text does not say.',
+  ),
+} as const;
 
 /** Article 25(1)(a), with the agreement between parties that the first sentence leaves room for. */
 export const byName = roleRule(
@@ -54,7 +64,13 @@ export const byModification = roleRule({
   title: text('Aanbieder worden door een ingrijpende wijziging', 'Becoming provider by a substantial modification'),
   base: { cite: 'ai-act/25-1', then: false },
   exceptions: [
-    { cite: 'ai-act/25-1-b', when: modifies, then: true },
+    { cite: 'ai-act/25-1-b', when: (f) => !made(f) && takesPart(f) && modified(f), then: true },
+    {
+      cite: 'ai-act/25-1-b-third-party',
+      when: (f) => thirdParty(f) && modified(f),
+      open: [true, false],
+      review: onBehalf,
+    },
     {
       cite: 'ai-act/43-4',
       when: (f) => !made(f) && takesPart(f) && f.highRisk && f.changes === 'foreseen' && f.otherPurpose !== 'high-risk',
@@ -67,7 +83,15 @@ export const byPurpose = roleRule({
   id: 'ai-act/25-1-c',
   title: text('Aanbieder worden door een ander doel', 'Becoming provider by another purpose'),
   base: { cite: 'ai-act/25-1', then: false },
-  exceptions: [{ cite: 'ai-act/25-1-c', when: converts, then: true }],
+  exceptions: [
+    { cite: 'ai-act/25-1-c', when: (f) => !made(f) && takesPart(f) && converted(f), then: true },
+    {
+      cite: 'ai-act/25-1-c-third-party',
+      when: (f) => thirdParty(f) && converted(f),
+      open: [true, false],
+      review: onBehalf,
+    },
+  ],
 });
 
 export const becomes = roleRule({
@@ -130,11 +154,30 @@ export const distributor = roleRule({
   ],
 });
 
+const mandated = (f: RoleView) => !made(f) && f.inUnion && f.mandate;
+
 export const representative = roleRule({
   id: 'ai-act/role-representative',
   title: text('Gemachtigde', 'Authorised representative'),
   base: { cite: 'ai-act/3-5', then: false },
-  exceptions: [{ cite: 'ai-act/3-5', when: (f) => !made(f) && !f.makerInUnion && f.inUnion && f.mandate, then: true }],
+  exceptions: [
+    { cite: 'ai-act/3-5', when: (f) => mandated(f) && !f.makerInUnion, then: true },
+    {
+      cite: 'ai-act/3-5-maker-in-union',
+      when: (f) => mandated(f) && f.makerInUnion,
+      open: [true, false],
+      review: {
+        question: text(
+          'Is het mandaat van een maker in de Unie een mandaat als gemachtigde?',
+          'Is the mandate of a maker in the Union one of an authorised representative?',
+        ),
+        why: text(
+          'Artikel 3, punt 5 noemt een mandaat van elke aanbieder. Artikel 22 verplicht alleen aanbieders buiten de Unie ertoe.',
+          'Article 3(5) speaks of a mandate of any provider. Article 22 obliges only providers outside the Union.',
+        ),
+      },
+    },
+  ],
 });
 
 export const productManufacturer = roleRule({
