@@ -37,6 +37,7 @@ export const parts = [
   'crosswalk',
   'dates',
   'transition.ts',
+  'ask-days.ts',
   'start-of-duties.ts',
   'classify.ts',
   'branches.ts',
@@ -51,6 +52,7 @@ export const parts = [
   'version.ts',
   'version-difference.ts',
   'law-versions.ts',
+  'proposals.ts',
 ] as const;
 
 /** Examples are tests themselves; words of facts are for people. */
