@@ -112,7 +112,8 @@ test('an empty draft of the same product has to say which version it follows on'
   const other = await device(world);
   await expect(savePredecessor(byProvider(), call(id, 0), other)).rejects.toBeInstanceOf(Invalid);
   await savePredecessor(byProvider(), call(id, 0), fromId);
-  expect(await answerChange(world, id, repair)).toEqual(['correctionOnly', 'directiveDevice']);
+  // That it is a device of the regulation was told with its facts.
+  expect(await answerChange(world, id, repair)).toEqual(['correctionOnly']);
   await submit(world, id);
   expect((await changeToVersion(world.db, id))!.change.kind).toBe('correction');
 });

@@ -91,4 +91,33 @@ describe('questions for a person', () => {
     expect(reviews(even).map(({ cites }) => cites)).toContainEqual(['mdcg-2019-11/figure-2-mixed']);
     expect(asks('mdcg-2019-11/figure-2-mixed', { ...even, specimenData: 'main' })).toBe(false);
   });
+
+  test('a device of Article 6(1) whose other uses are not known: is it also listed? Once it is known, that is not asked', () => {
+    const { staffUse: _unknown, ...less } = radiology;
+    const asked = (facts: FactValues) =>
+      reviews(facts)
+        .filter(({ cites }) => cites.includes('ai-act/recital-131'))
+        .map(({ question }) => question.en);
+    expect(asked(less)).toEqual(['Is the use also listed in Annex III of the AI Act?']);
+    expect(asked(radiology)).toEqual([]);
+    // Listed by one use, with another still open: then the question is about the database and the day.
+    expect(asked({ ...less, emergencyUse: ['patient-triage'] })).toEqual([
+      'Must this system also be registered in the EU database, and from which day?',
+    ]);
+    // While the route itself is open, nothing is asked about both.
+    const { outputUse: _use, ...open } = less;
+    expect(asked(open)).toEqual([]);
+  });
+
+  test('in doubt about the old directive the provision is that of the regulation of the device', () => {
+    const declared: FactValues = { deviceCertificate: 'directive-declaration' };
+    const places = (facts: FactValues) =>
+      reviews(facts)
+        .filter(({ question }) => question.en.startsWith('Under which directive'))
+        .map(({ cites }) => cites);
+    expect(places({ ...radiology, ...declared, directiveClass: 'class-iib' })).toEqual([['mdr/120']]);
+    const test = { ...factsOf('ivdr-pathology-cancer'), ...declared, directiveClass: 'ivd-self-testing' } as const;
+    expect(places(test)).toEqual([['ivdr/110']]);
+    expect(places({ ...test, directiveClass: 'ivd-general' })).toEqual([]);
+  });
 });

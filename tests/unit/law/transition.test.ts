@@ -3,6 +3,7 @@ import { classify, questions, transitionConditions, transitionUntil, type FactVa
 import { archetypes } from '#workflows/archetypes/all.ts';
 import { packOn } from '#workflows/law/pack.ts';
 import { startOfDuties } from '#workflows/law/start-of-duties.ts';
+import { underDirective } from '#workflows/law/transition.ts';
 
 /** MDR 120 as amended by Regulation (EU) 2023/607, IVDR 110 as amended by Regulation (EU) 2024/1860. */
 describe('a device of the old directives', () => {
@@ -85,6 +86,30 @@ describe('application and agreement', () => {
     expect(transitionUntil('IVDR', 'B', { ...certified, transitionStep: 'applied' })).toBe('2027-09-26');
     expect(transitionUntil('IVDR', 'B', { ...certified, transitionStep: 'agreed' })).toBe('2029-12-31');
   });
+});
+
+test.each([
+  ['MDR', 'IIa', '2021-05-25'],
+  ['IVDR', 'C', '2022-05-25'],
+] as const)(
+  'an own declaration under the directive was drawn up before the %s applied: class %s by %s',
+  (regulation, of, by) => {
+    expect(transitionConditions(regulation, of, 'declaration')[0]).toMatchObject({
+      what: { en: 'Declaration under the old directive drawn up' },
+      by,
+    });
+    expect(transitionConditions(regulation, of, 'certificate')).toHaveLength(6);
+  },
+);
+
+test('without its class the directive follows from the regulation', () => {
+  const certified = { deviceCertificate: 'directive-certificate' } as const;
+  expect(underDirective('MDR', 'IIa', certified)).toMatchObject({
+    directive: 'MDD',
+    class: null,
+    document: 'certificate',
+  });
+  expect(underDirective('IVDR', 'C', certified)).toMatchObject({ directive: 'IVDD', class: null });
 });
 
 /** MDR 120 is for devices of the MDD and AIMDD, IVDR 110 for those of the IVDD; only class I and IVDD general needed no certificate. */
