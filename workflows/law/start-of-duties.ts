@@ -33,7 +33,7 @@ export function startOfDuties(pack: Pack, route: HighRiskRoute, facts: FactValue
 
 /** The facts that can come up before the first day is certain, by either route; the caller leaves out what is known. */
 export function startReach(pack: Pack, { marketDate, significantChange }: FactValues): readonly FactName[] {
-  const { annexI, annexIII } = pack.dates!;
-  if (marketDate !== undefined && marketDate >= annexI && marketDate >= annexIII) return [];
+  // The route of Article 6(1) begins last in every version: from then on it is new by either.
+  if (marketDate !== undefined && marketDate >= pack.dates!.annexI) return [];
   return significantChange === true ? ['marketDate'] : ['marketDate', 'significantChange', 'deployerKind'];
 }
