@@ -1,93 +1,95 @@
-import { lawVersions, type Classification, type Text } from '#workflows/law/api.ts';
-import { storedCitation, type Citation } from '../core/citation.ts';
+import { proposals, proposedRules, type Classification, type Text } from '#workflows/law/api.ts';
+import { passedDays, type PassedDay } from './passed-days.ts';
+import { sideOf, type RuleSide } from './rule-side.ts';
 
-type Result = string | boolean | null;
+/** In what a rule stands otherwise; of a rule that stands in one of the laws only, nothing can be compared. */
+export type RuleDifference = 'answer' | 'provision' | 'firstDay' | 'standing';
 
-/** What a rule answered, in which version; `from`: the first day on which that version applies it. */
-type Side = { results: Result[]; version: string; status: string; from: string | null };
-
-/** A rule that answers otherwise, or that stands otherwise: from another day, begun, or lapsed. */
+/** One rule in the law before and after. */
 export type Reason = {
   rule: string;
   title: Text;
-  /** Null: the rule was not part of that law. */
-  before: Side | null;
-  after: Side | null;
-  citations: Citation[];
+  /** Null: the rule was not part of that law. Under a proposal `before` is the rule whose place it takes. */
+  before: RuleSide | null;
+  after: RuleSide | null;
+  differs: RuleDifference[];
 };
 
-const asResult = (value: unknown): Result =>
-  value === null || typeof value === 'boolean' || typeof value === 'string' ? value : String(value);
-
-type Step = Classification['trace'][number];
-const firstDays = new Map(
-  lawVersions().flatMap((version) => version.rules.map((rule) => [`${version.id} ${rule.id}`, rule.from] as const)),
-);
-const side = (step: Step | undefined): Side | null =>
-  step
-    ? {
-        results: step.possible.map(asResult),
-        version: step.version,
-        status: step.status,
-        from: firstDays.get(`${step.version} ${step.rule}`) ?? null,
-      }
-    : null;
-
-/** A new version that says the same of the system from the same day is no reason. */
-const saidBy = (one: Side | null) => one && JSON.stringify({ ...one, version: '' });
+/** Why one answer follows another on the same facts. */
+export type Why = {
+  /** Rules that answer otherwise, or stand otherwise: on another provision, from another day, or no longer law. */
+  reasons: Reason[];
+  /** Rules whose first day passed between the answers, and that say what they said. */
+  begun: Reason[];
+  /** Rules that say the same from the same day, in another version of the law. */
+  restated: Reason[];
+  passed: PassedDay[];
+};
 
 /** Answers that say: this rule plays no part for the system. */
-const silent = (one: Reason['before']) =>
+const silent = (one: RuleSide | null) =>
   one === null || (one.results.length === 1 && [null, false, 'none', 'not-applicable'].includes(one.results[0]!));
 
-/** The rules that lead from one answer to another. A rule that plays no part in either is left out. */
-export function reasonsOf(before: Classification, after: Classification): Reason[] {
-  const was = new Map(before.trace.map((step) => [step.rule, step]));
-  const is = new Map(after.trace.map((step) => [step.rule, step]));
-  return [...new Set([...is.keys(), ...was.keys()])].flatMap((rule) => {
-    const [old, now] = [was.get(rule), is.get(rule)];
-    const reason: Reason = {
-      rule,
-      title: (now ?? old)!.title,
-      before: side(old),
-      after: side(now),
-      citations: [...new Set([...(now?.cites ?? []), ...(old?.cites ?? [])])].map(storedCitation),
-    };
-    if (silent(reason.before) && silent(reason.after)) return [];
-    return saidBy(reason.before) === saidBy(reason.after) ? [] : [reason];
-  });
+const citedBy = ({ citations }: RuleSide) =>
+  citations
+    .map(({ id }) => id)
+    .sort()
+    .join();
+
+function differencesOf(before: RuleSide, after: RuleSide): RuleDifference[] {
+  const found: RuleDifference[] = [];
+  const begins = before.status === 'pending' && after.status === 'applying';
+  if (JSON.stringify(before.results) !== JSON.stringify(after.results)) found.push('answer');
+  if (citedBy(before) !== citedBy(after)) found.push('provision');
+  // A rule of a proposal has no first day: that it binds nobody is said by its standing.
+  if (before.from && after.from && before.from !== after.from) found.push('firstDay');
+  else if (before.status !== after.status && !begins) found.push('standing');
+  return found;
 }
 
-export type DutyChange = {
-  id: string;
-  title: Text;
-  role: string;
-  before: string | null;
-  after: string | null;
-  /** It applies on the day of the new answer. */
-  applies: boolean;
-  citation: Citation;
-};
+/** Where a reason belongs; null: the rule plays no part in either answer, or stands in both as it was. */
+function placeOf({ before, after, differs }: Reason): Exclude<keyof Why, 'passed'> | null {
+  if (silent(before) && silent(after)) return before && after && differs.includes('provision') ? 'restated' : null;
+  if (!before || !after || differs.length > 0) return 'reasons';
+  if (before.status !== after.status) return 'begun';
+  return before.version.id === after.version.id ? null : 'restated';
+}
 
-/** Duties that are new, gone, moved to another day, or that began. */
-export function dutyChanges(before: Classification, after: Classification): DutyChange[] {
-  const was = new Map(before.obligations.map((one) => [one.id, one]));
-  const is = new Map(after.obligations.map((one) => [one.id, one]));
-  return [...new Set([...is.keys(), ...was.keys()])].flatMap((id) => {
-    const [old, now] = [was.get(id), is.get(id)];
-    const began = now !== undefined && old !== undefined && now.from <= after.asOf && old.from > before.asOf;
-    if (old?.from === now?.from && !began) return [];
-    const { title, role, cite } = (now ?? old)!;
-    return [
-      {
-        id,
-        title,
-        role,
-        before: old?.from ?? null,
-        after: now?.from ?? null,
-        applies: now !== undefined && now.from <= after.asOf,
-        citation: storedCitation(cite),
-      },
-    ];
-  });
+/** The rules in force whose place the rules of a proposal take, by the id of the proposed rule. */
+function replacedBy({ scenario, asOf }: Classification): ReadonlyMap<string, string> {
+  const known = proposals.find((one) => one === scenario);
+  if (!known) return new Map();
+  return new Map(
+    proposedRules(known, asOf).flatMap(({ proposed, inForce }) =>
+      inForce ? [[proposed.id, inForce.id] as const] : [],
+    ),
+  );
+}
+
+/**
+ * The rules that lead from one answer to another on the same facts, in the order in which they build on each other; those that
+ * answer otherwise come first. A rule that plays no part in either answer is left out.
+ */
+export function whyOf(before: Classification, after: Classification): Why {
+  const was = new Map(before.trace.map((step) => [step.rule, sideOf(step)]));
+  const is = new Map(after.trace.map((step) => [step.rule, sideOf(step)]));
+  const replaced = replacedBy(after);
+  const taken = new Set(replaced.values());
+  const rules = [...new Set([...is.keys(), ...was.keys()])].filter((rule) => is.has(rule) || !taken.has(rule));
+  const why: Why = { reasons: [], begun: [], restated: [], passed: [] };
+  for (const rule of rules) {
+    const [old, now] = [was.get(rule) ?? was.get(replaced.get(rule) ?? '') ?? null, is.get(rule) ?? null];
+    const { title } = (now ?? old)!;
+    const reason: Reason = { rule, title, before: old, after: now, differs: old && now ? differencesOf(old, now) : [] };
+    const place = placeOf(reason);
+    if (place) why[place].push(reason);
+  }
+  const weight = ({ differs }: Reason) => (differs.length === 0 || differs.includes('answer') ? 0 : 1);
+  why.reasons.sort((a, b) => weight(a) - weight(b));
+  why.passed = passedDays(
+    before,
+    after,
+    why.begun.flatMap((one) => one.after?.from ?? []),
+  );
+  return why;
 }

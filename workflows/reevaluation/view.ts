@@ -1,9 +1,7 @@
 import { organisationsByIds } from '#db/queries/organisations.ts';
 import {
   countsOfRun,
-  differenceIn,
   differencesOf,
-  differencesOfSystem,
   latestReevaluation,
   openReevaluation,
   reevaluationById,
@@ -11,10 +9,6 @@ import {
   type DifferenceFilter,
   type DifferenceRow,
 } from '#db/queries/reevaluations.ts';
-import { isDecidedByPerson, receiptOf } from '#db/queries/standings.ts';
-import { systemById } from '#db/queries/systems.ts';
-import type { Db } from '#dialect';
-import { classify, type Classification, type FactValues } from '#workflows/law/api.ts';
 import { storedCitation } from '../core/citation.ts';
 import { dossierFor } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
@@ -22,10 +16,8 @@ import { dayOf } from '../core/days.ts';
 import { NotFound } from '../core/errors.ts';
 import { may } from '../core/permissions.ts';
 import { stepsFrom } from '../core/runtime.ts';
-import { classKey } from '../registration/classify.ts';
 import type { Standing } from '../registration/standing.ts';
 import { differenceKinds, questionKinds } from './difference.ts';
-import { dutyChanges, reasonsOf } from './reasons.ts';
 import { lawState, nextChange } from './law-state.ts';
 import { reevaluationMachine } from './machine.ts';
 
@@ -103,7 +95,7 @@ export async function runView(context: Context, id: string) {
 export type RunView = Awaited<ReturnType<typeof runView>>;
 
 /** A difference as lists show it. */
-const shortOf = ({ before, after, ...row }: DifferenceRow) => ({
+export const shortOf = ({ before, after, ...row }: DifferenceRow) => ({
   systemId: row.systemId,
   number: row.systemNumber,
   name: row.systemName,
@@ -134,64 +126,6 @@ export async function differenceList(
     providerName: filter.providerId ? (names.get(filter.providerId) ?? filter.providerId) : null,
   };
 }
-
-/** Both answers in full: from their receipts, or calculated again for a proposal. */
-async function answersOf(db: Db, row: DifferenceRow, run: { day: string; scenario: string | null }) {
-  const receipts = await Promise.all([row.beforeReceipt, row.afterReceipt].map((id) => id && receiptOf(db, id)));
-  const [before, after] = receipts.map((one) => (one ? (one.answer as unknown as Classification) : null));
-  if (before && after) return { before, after };
-  const facts = ((await systemById(db, row.systemId))?.facts ?? {}) as FactValues;
-  const under = (scenario?: string | null) =>
-    classify({
-      asOf: run.day,
-      facts,
-      counterfactuals: false,
-      ...(scenario && { scenario: scenario as 'com-2025-1023' }),
-    });
-  return { before: under(), after: under(run.scenario) };
-}
-
-/** Old and new for one system, side by side, with the rules that lead from the one to the other. */
-export async function differenceView(context: Context, id: string, number: string) {
-  const { db } = context;
-  const dossier = await dossierFor(context, id);
-  const [found, row] = await Promise.all([reevaluationById(db, id), differenceIn(db, id, number)]);
-  if (!found || !row) throw new NotFound(number);
-  const { before, after } = await answersOf(db, row, found.run);
-  const [provider] = await organisationsByIds(db, [row.providerId]);
-  const system = await systemById(db, row.systemId);
-  return {
-    run: { id, reference: dossier.reference, kind: found.run.kind, scenario: found.run.scenario, day: found.run.day },
-    ...shortOf(row),
-    providerName: provider?.name ?? row.providerId,
-    declared: system?.declaredClass ?? null,
-    inForce: system ? classKey(system.classification as unknown as Classification) : null,
-    decidedByPerson: await isDecidedByPerson(db, row.systemId),
-    reasons: reasonsOf(before, after),
-    duties: dutyChanges(before, after),
-    foundAt: row.foundAt,
-  };
-}
-
-/** What runs over the law in force changed for one system, newest first; whoever may see the system may see this. */
-export async function changesForSystem(db: Db, systemId: string) {
-  const rows = await differencesOfSystem(db, systemId);
-  return Promise.all(
-    rows.map(async ({ difference: row, reference, day }) => {
-      const { before, after } = await answersOf(db, row, { day, scenario: null });
-      return {
-        ...shortOf(row),
-        runId: row.runId,
-        reference,
-        day,
-        at: row.foundAt,
-        reasons: reasonsOf(before, after),
-        duties: dutyChanges(before, after),
-      };
-    }),
-  );
-}
-export type SystemChange = Awaited<ReturnType<typeof changesForSystem>>[number];
 
 /** The name of the provision that states what a proposal is, with its status. */
 export const proposalCitation = () => storedCitation('com-2025-1023/proposal');

@@ -4,6 +4,7 @@ import { deploymentsOfSystem } from '#db/queries/systems.ts';
 import { termOf } from '#db/queries/terms.ts';
 import type { Db } from '#dialect';
 import { classify, type Classification, type FactValues } from '#workflows/law/api.ts';
+import { transitionView } from '../classification/transition-view.ts';
 import { storedCitation } from '../core/citation.ts';
 import { NotFound } from '../core/errors.ts';
 import { registersOf } from '../registers/view.ts';
@@ -101,7 +102,7 @@ export async function publicSystemView(db: Db, number: string) {
       findings: [...answer.findings],
       highRisk: answer.aiAct.highRisk,
       dutiesFrom: answer.aiAct.dutiesFrom,
-      transitionUntil: answer.device.transitionUntil,
+      transition: transitionView(inForce),
       notifiedBody: answer.device.notifiedBody,
       declared,
       computed,

@@ -102,7 +102,6 @@ export const classifyEn: typeof classifyNl = {
       body: 'Notified body',
       routes: 'Assessment as a device',
       codes: 'Codes the body needs at least',
-      transition: 'Transition applies until',
     },
     conformity: {
       MDR: 'Together with the assessment under the MDR',

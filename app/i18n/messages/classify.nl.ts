@@ -102,7 +102,6 @@ export const classifyNl = {
       body: 'Aangemelde instantie',
       routes: 'Beoordeling als hulpmiddel',
       codes: 'Codes die de instantie ten minste nodig heeft',
-      transition: 'Overgang geldt tot en met',
     },
     conformity: {
       MDR: 'Samen met de beoordeling volgens de MDR',

@@ -124,8 +124,30 @@ export const providerLawEn: typeof providerLawNl = {
     superseded: 'Replaced',
   },
   transition: {
+    title: 'Transition from the old directive',
     onlyIf: 'That holds only if:',
     by: (what: string, day: string) => `${what}: by ${day}`,
+    under: 'On the market under',
+    directive: {
+      certificate: (name: string) => `Old directive (${name}), with a certificate`,
+      declaration: (name: string) => `Old directive (${name}), with an own declaration`,
+    },
+    class: 'Class under the old directive',
+    application: 'Application for the regulation',
+    agreement: 'Agreement for the regulation',
+    notYet: 'Not yet',
+    none: 'This class has no transition.',
+    doubt: 'This we cannot say. A person has to decide it.',
+    late: {
+      application: (day: string) => `The application was not there by ${day}. The transition ended then.`,
+      agreement: (day: string) => `The agreement was not there by ${day}. The transition ended then.`,
+    },
+    inTime: {
+      application: (day: string, until: string) =>
+        `The application must be there by ${day}. Then the transition lasts until and including ${until}.`,
+      agreement: (day: string, until: string) =>
+        `The agreement must be there by ${day}. Then the transition lasts until and including ${until}.`,
+    },
   },
   confidence: {
     verified: 'Checked at the source',

@@ -127,8 +127,30 @@ export const providerLawNl = {
     superseded: 'Vervangen',
   } as Record<string, string>,
   transition: {
+    title: 'Overgang van de oude richtlijn',
     onlyIf: 'Dat geldt alleen als dit klopt:',
     by: (what: string, day: string) => `${what}: uiterlijk ${day}`,
+    under: 'Op de markt onder',
+    directive: {
+      certificate: (name: string) => `Oude richtlijn (${name}), met een certificaat`,
+      declaration: (name: string) => `Oude richtlijn (${name}), met een eigen verklaring`,
+    },
+    class: 'Klasse onder de oude richtlijn',
+    application: 'Aanvraag voor de verordening',
+    agreement: 'Overeenkomst voor de verordening',
+    notYet: 'Nog niet',
+    none: 'Voor deze klasse is er geen overgang.',
+    doubt: 'Dit kunnen we niet zeggen. Een mens moet hierover beslissen.',
+    late: {
+      application: (day: string) => `De aanvraag was er niet uiterlijk op ${day}. Toen eindigde de overgang.`,
+      agreement: (day: string) => `De overeenkomst was er niet uiterlijk op ${day}. Toen eindigde de overgang.`,
+    },
+    inTime: {
+      application: (day: string, until: string) =>
+        `De aanvraag moet er uiterlijk op ${day} zijn. Dan geldt de overgang tot en met ${until}.`,
+      agreement: (day: string, until: string) =>
+        `De overeenkomst moet er uiterlijk op ${day} zijn. Dan geldt de overgang tot en met ${until}.`,
+    },
   },
   confidence: {
     verified: 'Nagelezen in de bron',

@@ -1,4 +1,5 @@
 import type { reevaluationNl } from './reevaluation.nl.ts';
+import { reevaluationWhyEn } from './reevaluation-why.en.ts';
 
 /** Runs over the whole register: the law applied again, and proposals calculated. */
 export const reevaluationEn: typeof reevaluationNl = {
@@ -128,13 +129,6 @@ export const reevaluationEn: typeof reevaluationNl = {
     declared: 'The provider declares',
     inForce: 'Class that the register shows',
     byPerson: 'An inspector decided on the classification. That decision stays in force.',
-    why: 'Which rules led to the difference?',
-    noRule: 'No rule answers otherwise. Only the days of the duties differ.',
-    rule: 'Rule',
-    version: (name) => `version ${name}`,
-    since: (day) => `from ${day}`,
-    absent: 'did not exist in this law',
-    gone: 'no longer exists in this law',
     duties: 'Duties',
     duty: 'Duty',
     starts: 'Begins',
@@ -145,6 +139,7 @@ export const reevaluationEn: typeof reevaluationNl = {
     open: 'Open the registration',
     questions: 'For a person to look at',
   },
+  why: reevaluationWhyEn,
   own: {
     title: 'What the law changed',
     lead: 'The register applies the law again when it changes. What you declared and what someone decided stays.',

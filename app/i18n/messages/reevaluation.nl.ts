@@ -1,3 +1,5 @@
+import { reevaluationWhyNl } from './reevaluation-why.nl.ts';
+
 /** Runs over the whole register: the law applied again, and proposals calculated. */
 export const reevaluationNl = {
   list: {
@@ -126,13 +128,6 @@ export const reevaluationNl = {
     declared: 'De aanbieder verklaart',
     inForce: 'Klasse die het register toont',
     byPerson: 'Een inspecteur besliste over de indeling. Die beslissing blijft gelden.',
-    why: 'Welke regels leidden tot het verschil?',
-    noRule: 'Geen regel antwoordt anders. Alleen de dagen van de plichten verschillen.',
-    rule: 'Regel',
-    version: (name: string) => `versie ${name}`,
-    since: (day: string) => `vanaf ${day}`,
-    absent: 'bestond niet in deze wet',
-    gone: 'bestaat niet meer in deze wet',
     duties: 'Plichten',
     duty: 'Plicht',
     starts: 'Begint',
@@ -143,6 +138,7 @@ export const reevaluationNl = {
     open: 'Open de registratie',
     questions: 'Te bekijken door een mens',
   },
+  why: reevaluationWhyNl,
   own: {
     title: 'Wat de wet veranderde',
     lead: 'Het register past de wet opnieuw toe als die verandert. Wat u verklaarde en wat iemand besliste, blijft staan.',

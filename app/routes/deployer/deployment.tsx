@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { opinionsOf } from '#workflows/classification/opinion.ts';
 import { deploymentCommands } from '#workflows/deployment/commands.ts';
-import { changesForSystem } from '#workflows/reevaluation/view.ts';
+import { changesForSystem } from '#workflows/reevaluation/difference-view.ts';
 import { deploymentView } from '#workflows/deployment/view.ts';
 import { dutiesOfUse } from '#workflows/duties/view.ts';
 import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';

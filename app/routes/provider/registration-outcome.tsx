@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
-import { changesForSystem } from '#workflows/reevaluation/view.ts';
+import { changesForSystem } from '#workflows/reevaluation/difference-view.ts';
 import { opinionsOnSystem } from '#workflows/classification/opinion.ts';
 import { resultView } from '#workflows/registration/result-view.ts';
 import { BackLink } from '../../components/back-link.tsx';
@@ -17,7 +17,7 @@ import { OutcomeChanges, OutcomeObligations, OutcomeReviews, OutcomeTrace } from
 import { OwnChanges } from '../runs/own-changes.tsx';
 import { providerRoles } from './roles.ts';
 import { sectionPath } from './section-address.ts';
-import { Transition } from './transition.tsx';
+import { useTransitionRows } from './transition.tsx';
 
 export const handle = page<typeof loader>({ title: (m, { title }) => [m.provider.law.outcome.title, title] });
 
@@ -77,6 +77,7 @@ function Classes({ view }: { view: View }) {
   const { taxonomy, provider } = useMessages();
   const format = useFormat();
   const words = provider.law.outcome;
+  const transition = useTransitionRows(view.transition);
   const { declared, computed, body, differs } = view.classes;
   const label = (id: string) => taxonomy.deviceClass[id] ?? id;
   const comparable = declared !== null && !['undetermined', 'in-house'].includes(computed);
@@ -102,7 +103,7 @@ function Classes({ view }: { view: View }) {
             term: words.findings,
             value: format.list(view.findings.map((finding) => taxonomy.finding[finding] ?? finding)),
           },
-          ...(view.transition ? [{ term: words.transition, value: <Transition transition={view.transition} /> }] : []),
+          ...transition,
         ]}
       />
       {differs ? <Notice kind="attention">{words.differs}</Notice> : comparable ? <p>{words.same}</p> : null}

@@ -11,6 +11,7 @@ import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx
 import { paths } from '../../paths.ts';
 import { LawLink, LawLinks } from '../provider/law-links.tsx';
 import { resultText } from '../provider/result-words.ts';
+import { useTransitionRows } from '../provider/transition.tsx';
 import { RegisterTag } from './register-answers.tsx';
 import { useConclusion, useTraceSteps } from './system-law-words.tsx';
 
@@ -126,6 +127,19 @@ function OtherRegisters({ system }: Props) {
   );
 }
 
+/** Where a device stands under the old directives; nothing for one that is not on the market under them. */
+function OldDirective({ system }: Props) {
+  const rows = useTransitionRows(system.law.transition);
+  const words = useMessages().provider.law.transition;
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3>{words.title}</h3>
+      <SummaryList rows={rows} />
+    </>
+  );
+}
+
 /** What the law says, why, and what would make it say something else: from the receipt of the decision. */
 export function SystemLaw({ system }: Props) {
   const m = useMessages();
@@ -140,6 +154,7 @@ export function SystemLaw({ system }: Props) {
       {law.person ? <p>{words.conclusion.person(format.dayOf(law.person.at))}</p> : null}
       <Classes system={system} />
       <AppliedAgain system={system} />
+      <OldDirective system={system} />
       <Obligations system={system} />
       <OtherRegisters system={system} />
       <h3>{words.trace.title}</h3>

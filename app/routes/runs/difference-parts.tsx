@@ -1,13 +1,13 @@
-import type { DutyChange, Reason } from '#workflows/reevaluation/reasons.ts';
+import type { DutyChange } from '#workflows/reevaluation/duty-changes.ts';
 import type { Standing } from '#workflows/registration/standing.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { Day } from '../../components/time.tsx';
 import { word } from '../../dossier/words.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
-import { paths } from '../../paths.ts';
-import { LawLink, LawLinks } from '../provider/law-links.tsx';
-import { resultText } from '../provider/result-words.ts';
+import { LawLink } from '../provider/law-links.tsx';
+import { Confidence } from './confidence.tsx';
+import { RuleStanding } from '../public/system-law-words.tsx';
 
 type Sides = { before: Standing; after: Standing; proposal?: string | null };
 
@@ -54,50 +54,6 @@ export function SideBySide({ before, after, proposal = null }: Sides) {
   );
 }
 
-/** The rules that answer or stand otherwise, with their version and the article. */
-export function Reasons({ reasons }: { reasons: Reason[] }) {
-  const m = useMessages();
-  const lang = useLanguage();
-  const format = useFormat();
-  const { system: words, run } = m.reevaluation;
-  if (reasons.length === 0) return <p>{words.noRule}</p>;
-  const side = (one: Reason['before'], missing: string) =>
-    one === null ? (
-      <span className="quiet">{missing}</span>
-    ) : (
-      <>
-        {format.choice(one.results.map((result) => resultText(m, result)))}
-        <br />
-        <span className="quiet">
-          {words.version(one.version)}, {word(m.provider.law.status, one.status)}
-          {one.from ? ` (${words.since(format.day(one.from))})` : null}
-        </span>
-      </>
-    );
-  return (
-    <DataTable
-      caption={words.why}
-      captionHidden
-      rows={reasons}
-      rowKey={({ rule }) => rule}
-      columns={[
-        {
-          header: words.rule,
-          rowHeader: true,
-          cell: ({ rule, title, citations }) => (
-            <>
-              <a href={paths.lawRule(lang, rule)}>{title[lang]}</a>
-              <LawLinks citations={citations} />
-            </>
-          ),
-        },
-        { header: run.was, cell: ({ before }) => side(before, words.absent) },
-        { header: run.becomes, cell: ({ after }) => side(after, words.gone) },
-      ]}
-    />
-  );
-}
-
 /** Duties that are new, gone, moved or begun. */
 export function DutyChanges({ duties }: { duties: DutyChange[] }) {
   const m = useMessages();
@@ -114,10 +70,11 @@ export function DutyChanges({ duties }: { duties: DutyChange[] }) {
         {
           header: words.duty,
           rowHeader: true,
-          cell: ({ title, role, citation }) => (
+          cell: ({ title, role, standing, confidence, citation }) => (
             <>
               {title[lang]} <span className="quiet">({word(m.register.system.obligations.role, role)})</span>{' '}
-              <LawLink citation={citation} />
+              <LawLink citation={citation} /> {standing ? <RuleStanding status={standing} /> : null}{' '}
+              <Confidence confidence={confidence} />
             </>
           ),
         },

@@ -1,9 +1,10 @@
-import type { SystemChange } from '#workflows/reevaluation/view.ts';
+import type { SystemChange } from '#workflows/reevaluation/difference-view.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Section } from '../../components/heading.tsx';
 import { word } from '../../dossier/words.ts';
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
-import { DutyChanges, Reasons, SideBySide } from './difference-parts.tsx';
+import { DutyChanges, SideBySide } from './difference-parts.tsx';
+import { Why } from './why.tsx';
 
 /** What the law changed for one system since it was sent, newest first, each with both outcomes and the rules behind it. */
 export function OwnChanges({ changes }: { changes: SystemChange[] }) {
@@ -12,7 +13,7 @@ export function OwnChanges({ changes }: { changes: SystemChange[] }) {
   if (changes.length === 0) return null;
   return (
     <Section id="law-changes" title={words.title} note={words.lead}>
-      {changes.map(({ runId, day, kinds: found, questions, before, after, reasons, duties }) => (
+      {changes.map(({ runId, day, kinds: found, questions, before, after, why, duties }) => (
         <div key={runId}>
           <h3>{words.on(format.day(day))}</h3>
           <ul>
@@ -28,7 +29,7 @@ export function OwnChanges({ changes }: { changes: SystemChange[] }) {
           <DutyChanges duties={duties} />
           <Disclosure summary={words.more}>
             <SideBySide before={before} after={after} />
-            <Reasons reasons={reasons} />
+            <Why why={why} duties={duties} />
           </Disclosure>
         </div>
       ))}

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
-import { differenceView } from '#workflows/reevaluation/view.ts';
+import { differenceView } from '#workflows/reevaluation/difference-view.ts';
 import { BreadcrumbNav } from '../../components/breadcrumb-nav.tsx';
 import { PageHeading, Section } from '../../components/heading.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -11,7 +11,9 @@ import { load } from '../../http/load.server.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
 import { areaOf, areaRoles } from './area.ts';
-import { DutyChanges, Reasons, SideBySide } from './difference-parts.tsx';
+import { DutyChanges, SideBySide } from './difference-parts.tsx';
+import { Why } from './why.tsx';
+import { WouldChange } from './would-change.tsx';
 
 export const handle = page<typeof loader>({
   title: (m, { found }) => [m.reevaluation.system.title(found.name), found.run.reference],
@@ -22,13 +24,13 @@ export const loader = load(areaRoles, async (context, { params, request }) => ({
   area: areaOf(request),
 }));
 
-/** Old and new outcome for one system, why they differ, and what stands all the same. */
+/** Old and new outcome for one system, what stands all the same, why they differ, and what would change the new one. */
 export default function RunSystem() {
   const { found, area } = useLoaderData<typeof loader>();
   const m = useMessages();
   const lang = useLanguage();
   const format = useFormat();
-  const { system: words, kind: kinds, question, run: runWords, whatIf, list } = m.reevaluation;
+  const { system: words, kind: kinds, question, run: runWords, whatIf, list, why } = m.reevaluation;
   const { run, number, before, after } = found;
   const isScenario = run.kind === 'scenario';
   const name = word(whatIf.names, run.scenario ?? '');
@@ -64,6 +66,11 @@ export default function RunSystem() {
           </ul>
         </Notice>
       ) : null}
+      {found.changedSince ? (
+        <Notice kind="attention" heading={why.changedSinceTitle}>
+          {why.changedSince}
+        </Notice>
+      ) : null}
       <Section id="side" title={words.side}>
         <SideBySide before={before} after={after} proposal={isScenario ? name : null} />
       </Section>
@@ -81,12 +88,16 @@ export default function RunSystem() {
           </a>
         </p>
       </Section>
-      <Section id="why" title={words.why}>
-        <Reasons reasons={found.reasons} />
+      <Section id="why" title={why.title}>
+        <Why why={found.why} duties={found.duties} />
       </Section>
       <Section id="duties" title={words.duties}>
         <DutyChanges duties={found.duties} />
       </Section>
+      <WouldChange
+        wouldChange={found.wouldChange}
+        note={isScenario ? why.change.underProposal(name) : why.change.underLaw(format.day(after.asOf))}
+      />
     </>
   );
 }

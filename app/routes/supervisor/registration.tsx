@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { opinionsOf, opinionsOnSystem } from '#workflows/classification/opinion.ts';
 import { registrationCommands } from '#workflows/registration/commands.ts';
-import { changesForSystem } from '#workflows/reevaluation/view.ts';
+import { changesForSystem } from '#workflows/reevaluation/difference-view.ts';
 import { deviceClasses, findings } from '#workflows/registration/taxonomy.ts';
 import { reviewView } from '#workflows/registration/review-view.ts';
 import { decidedChange } from '#workflows/registration/version-view.ts';

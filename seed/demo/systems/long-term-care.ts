@@ -61,7 +61,13 @@ export const longTermCare: readonly System[] = [
     summary: 'Dit systeem helpt u thuis oefenen. Uw fysiotherapeut ziet hoe het gaat.',
     oversight: 'De fysiotherapeut bekijkt wekelijks de voortgang en past het programma aan.',
     limits: 'Ruime kleding verstoort de herkenning van houdingen.',
-    facts: { deviceCertificate: 'directive-certificate' },
+    facts: {
+      deviceCertificate: 'directive-certificate',
+      directiveClass: 'class-iia',
+      transitionStep: 'agreed',
+      applicationLodged: '2024-04-22',
+      agreementSigned: '2024-08-30',
+    },
     certificate: ['9998', 'TD-2020-0415', '2028-12-31'],
   },
   {

@@ -10,7 +10,7 @@ import { sha256 } from '#workflows/core/canonical.ts';
 import { verifyLog } from '#workflows/core/verify.ts';
 import { classify } from '#workflows/law/api.ts';
 import { planScenario } from '#workflows/reevaluation/commands.ts';
-import { differenceView } from '#workflows/reevaluation/view.ts';
+import { differenceView } from '#workflows/reevaluation/difference-view.ts';
 import { administrator } from '#tests/fixtures/world.ts';
 import { fillRegister, syntheticFacts } from '#tests/fixtures/synthetic-register.ts';
 import { testDatabase } from '#tests/setup/database.ts';
@@ -121,6 +121,6 @@ test('each system of the list shows both outcomes and the proposed rule that lea
   const row = rows.find(({ kinds }) => kinds.includes('class'))!;
   const view = await differenceView({ db, actor: administrator, now }, runId, row.systemNumber);
   expect(view.before.deviceClass).not.toBe(view.after.deviceClass);
-  expect(view.reasons.map(({ after }) => after?.status)).toContain('proposed');
+  expect(view.why.reasons.map(({ after }) => after?.status)).toContain('proposed');
   expect(view.questions).toEqual([]);
 });

@@ -53,12 +53,15 @@ export function Changes({
   more,
   outcome,
   highRisk,
+  note,
 }: {
   changes: Change[];
   /** There are more of them, or there may be: not all were tried. */
   more: boolean;
   outcome: string;
   highRisk: boolean | null;
+  /** Under which law, where the page shows more than one. */
+  note?: string;
 }) {
   const words = useMessages().classify.result;
   const has = ({ to }: Change, names: string[]) => to.some(({ what }) => names.includes(what));
@@ -71,12 +74,9 @@ export function Changes({
     { title: words.otherChange, list: other },
   ].filter(({ list }) => list.length > 0);
   return (
-    <Section id="changes" title={words.change}>
-      {groups.length === 0 ? (
-        <p>{outcome === 'decided' ? words.changeNone : words.changeOpen}</p>
-      ) : (
-        <p>{changes.some(({ query }) => query !== undefined) ? words.changeLead : null}</p>
-      )}
+    <Section id="changes" title={words.change} note={note}>
+      {groups.length === 0 ? <p>{outcome === 'decided' ? words.changeNone : words.changeOpen}</p> : null}
+      {changes.some(({ query }) => query !== undefined) ? <p>{words.changeLead}</p> : null}
       {groups.map(({ title, list }) => (
         <div key={title}>
           <h3>{title}</h3>

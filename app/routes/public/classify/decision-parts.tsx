@@ -5,7 +5,7 @@ import { SummaryList } from '../../../components/summary-list.tsx';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/use-messages.tsx';
 import { LawLink, LawLinks } from '../../provider/law-links.tsx';
 import { resultText } from '../../provider/result-words.ts';
-import { Transition } from '../../provider/transition.tsx';
+import { useTransitionRows } from '../../provider/transition.tsx';
 import { useSentences } from './sentences.ts';
 
 type Props = { decision: DecisionView };
@@ -64,6 +64,7 @@ export function DecisionSummary({ decision }: Props) {
   const words = m.classify.result;
   const { term } = words;
   const { conclusion, aiAct, device } = decision;
+  const transition = useTransitionRows(device.transition);
   const truth = (value: boolean) => (value ? words.yes : words.no);
   const when = <T,>(value: T | null, row: (value: T) => { term: string; value: React.ReactNode }) =>
     value === null || (Array.isArray(value) && value.length === 0) ? [] : [row(value)];
@@ -127,10 +128,7 @@ export function DecisionSummary({ decision }: Props) {
             ),
           })),
           ...when(device.designationCodes, (codes) => ({ term: term.codes, value: format.list(codes) })),
-          ...when(device.transition, (transition) => ({
-            term: term.transition,
-            value: <Transition transition={transition} />,
-          })),
+          ...transition,
         ]}
       />
     </Section>
@@ -138,7 +136,7 @@ export function DecisionSummary({ decision }: Props) {
 }
 
 /** Questions that the law leaves to a person. */
-export function Reviews({ decision }: Props) {
+export function Reviews({ decision }: { decision: Pick<DecisionView, 'reviews'> }) {
   const lang = useLanguage();
   const words = useMessages().classify.result;
   if (decision.reviews.length === 0) return null;
