@@ -6,10 +6,12 @@ import { alternatives } from './alternatives.ts';
 import type { FactValues } from './facts.ts';
 import { inOrder, isOpen, valueOf } from './evaluate.ts';
 import type { Results } from './evaluate.ts';
+import type { FindingName } from './findings.ts';
 import type { Pack } from './pack.ts';
 import { pairsOf } from './pairs.ts';
 import type { Tried } from './pairs.ts';
 import { trialsOn } from './trial.ts';
+import type { Change, Trial } from './trial.ts';
 
 /** Shown at most; the weightiest changes come first. */
 const mostShown = 24;
@@ -54,12 +56,30 @@ const weight = ({ to }: Counterfactual) => compared.findIndex((key) => key in to
 const kindOf = ({ facts: changes, to }: Counterfactual): string =>
   JSON.stringify([Object.keys(changes)[0], to['highRisk'], to['class'], to['findings'], 'article50' in to]);
 
+/** The law, the facts and the outcome that changes are compared with, and the way to try them. */
+export interface Point {
+  readonly pack: Pack;
+  readonly asOf: Day;
+  readonly known: FactValues;
+  readonly before: Conclusion;
+  readonly results: Results;
+  readonly attempt: (changes: readonly Change[]) => Trial;
+}
+
 /**
- * The smallest changes of facts after which the outcome is another decided one: single facts, and where no single fact
- * turns high risk on or off, pairs that do. Only for a decided outcome: before that the questions come first.
+ * For each open finding the facts that can close it. A use of Annex III is no longer weighed once Article 6(1) decides, so
+ * that a fact which decides that closes it as well, even where the law itself leaves the use open.
  */
-export function wouldChangeIf(pack: Pack, asOf: Day, known: FactValues, before: Conclusion, results: Results): Changes {
-  const attempt = trialsOn(pack, asOf, known, results);
+function asksOf(open: readonly FindingName[], results: Results): Tried['asks'] {
+  const product = isOpen(results, 'art6_1') ? results.art6_1!.ask : [];
+  return open.map((one) =>
+    product.length === 0 ? results[one]!.ask : [...new Set([...results[one]!.ask, ...product])],
+  );
+}
+
+/** Every change of one known fact that a rule looked at, and those that give another decided outcome. */
+export function alone(point: Point): { readonly tried: readonly Tried[]; readonly found: readonly Counterfactual[] } {
+  const { pack, asOf, known, before, results, attempt } = point;
   const used = new Set(Object.values(results).flatMap((one) => one.used));
   const found: Counterfactual[] = [];
   const tried: Tried[] = [];
@@ -68,13 +88,24 @@ export function wouldChangeIf(pack: Pack, asOf: Day, known: FactValues, before: 
       const change = [name, value] as const;
       const { results: after, again, moved } = attempt([change]);
       const conclusion = moved.length > 0 ? concludes(pack, asOf, after) : before;
-      const asks = conclusion.open.map((one) => after[one]!.ask);
+      const asks = asksOf(conclusion.open, after);
       tried.push({ change, asks, moved, again: again.map((one) => after[one]!) });
       if (asks.length > 0) continue;
       const to = differences(before, conclusion);
       if (Object.keys(to).length > 0) found.push({ facts: { [name]: value }, to });
     }
   }
+  return { tried, found };
+}
+
+/**
+ * The smallest changes of facts after which the outcome is another decided one: single facts, and where no single fact
+ * turns high risk on or off, pairs that do. Only for a decided outcome: before that the questions come first.
+ */
+export function wouldChangeIf(pack: Pack, asOf: Day, known: FactValues, before: Conclusion, results: Results): Changes {
+  const attempt = trialsOn(pack, asOf, known, results);
+  const { tried, found: singles } = alone({ pack, asOf, known, before, results, attempt });
+  const found = [...singles];
   let more = false;
   if (!found.some(({ to }) => 'highRisk' in to)) {
     let left = mostTries;

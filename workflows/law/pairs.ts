@@ -9,7 +9,7 @@ import type { Change } from './trial.ts';
 /** One change of a known fact that was tried on its own, and what it did. */
 export interface Tried {
   readonly change: Change;
-  /** For each finding that the change leaves open: the facts that would settle it. */
+  /** For each finding that the change leaves open: the facts that would settle it, or end its part in the outcome. */
   readonly asks: readonly (readonly FactName[])[];
   /** Findings that came out otherwise. */
   readonly moved: readonly FindingName[];
@@ -23,7 +23,9 @@ export interface Tried {
  *
  * An unknown fact can only matter where the first change leaves something open, and it must be able to settle all of it.
  * Two known facts can only work together where a rule that one of them sets in motion reads what the other stirs: its
- * fact, or a finding that it moves. Without such a rule every rule answers as it does after one of the two alone.
+ * fact, or a finding that it moves. Without such a rule every rule answers as it does after one of the two alone, and what
+ * is open after one of them stays open, unless it was open before. That it can be only where Article 6(1) decides, so that
+ * nobody weighs Annex III; there the system is high-risk, and one fact turns that off.
  */
 export function* pairsOf(known: FactValues, tried: readonly Tried[]): Generator<readonly [Change, Change]> {
   for (const { change, asks } of [...tried].sort((a, b) => a.asks.length - b.asks.length)) {

@@ -1,32 +1,15 @@
 import { expect, test } from 'vitest';
 import { classify, factNames } from '#workflows/law/api.ts';
 import type { Classification, FactValues } from '#workflows/law/api.ts';
+import { compared, kind } from './counterfactual-oracle.ts';
 import { cases, neighbours } from './fact-sets.ts';
 import type { Case } from './fact-sets.ts';
-
-/** What a list of changes compares, the weightiest first. */
-const compared = [
-  'highRisk',
-  'class',
-  'route',
-  'prohibited',
-  'qualifies',
-  'regulation',
-  'notifiedBody',
-  'annexIII',
-  'article50',
-  'findings',
-];
 
 const seen = ({ aiAct, device, findings }: Classification): Record<string, unknown> => ({
   ...aiAct,
   ...device,
   findings,
 });
-
-/** Where the change starts, and in what it ends: the first such change stands for all. */
-const kind = (fact: string, to: Readonly<Record<string, unknown>>): string =>
-  JSON.stringify([fact, to['highRisk'], to['class'], to['findings'], 'article50' in to]);
 
 /** The kinds of every change of one known fact that gives another decided outcome: each is classified on its own. */
 function kindsOf({ asOf, facts }: Case): ReadonlySet<string> {

@@ -27,7 +27,7 @@ export const days: readonly Day[] = [
 ];
 
 /** Any value that a fact can have. */
-function valueOf(fact: Fact): fc.Arbitrary<unknown> {
+export function valueOf(fact: Fact): fc.Arbitrary<unknown> {
   switch (fact.kind) {
     case 'boolean':
       return fc.boolean();
