@@ -25,20 +25,22 @@ import { knowerOf, read, type Facts } from './read.ts';
 
 const command = commandOf(incidentMachine);
 
-/** Counts every clock anew from the moments that now stand; a limit that was filed stays as it is. */
+/** Counts anew, from the moments that now stand, the clocks that rest on them; a limit that was filed stays as it is. */
 function recount(
   facts: Facts,
   next: { candidates: readonly AwarenessRow[]; choices: readonly ChoiceRow[] },
   why: string,
-  now: Date,
+  at: Date,
   row: DossierRow,
 ): Required<Pick<Outcome, 'writes' | 'receipts'>> {
-  const today = dayOf(now);
+  const today = dayOf(at);
   const governing = governingOf(next.candidates, next.choices);
-  const event = withMoments(facts.incident.facts as EventFacts, governing);
-  const { found, receipt } = derive(event, today);
+  const before = facts.incident.facts as EventFacts;
+  const event = withMoments(before, governing);
+  const { found: was } = derive(before, today);
+  const { found: now, receipt } = derive(event, today);
   const { providerId, deployerId } = facts.incident;
-  const change = { version: row.version + 1, reason: why, cause: 'awareness' as const, day: today, at: now };
+  const change = { version: row.version + 1, reason: why, cause: 'awareness' as const, day: today, at };
   return {
     receipts: [
       receipt,
@@ -66,7 +68,7 @@ function recount(
             .set({ facts: event as Record<string, unknown> })
             .where(eq(incident.id, row.id)),
       },
-      ...renewDuties(row.id, found, { providerId, deployerId }, facts, change),
+      ...renewDuties(row.id, { was, now }, { providerId, deployerId }, facts, change),
     ],
   };
 }

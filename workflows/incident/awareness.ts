@@ -94,7 +94,7 @@ const isGap = (value: unknown) => value === 'unknown' || value === 'not-investig
 
 /**
  * What new facts say of who knew since when: a death, a danger to many, a breach that were not known before, and that a case that
- * was not reportable now is. A provider knows its own telling from the day it names, another's from the day of telling.
+ * was not reportable now is. A party knows its own telling from the day it names, another's from when the register tells it.
  */
 export function laterCandidates(
   before: EventFacts,
@@ -103,13 +103,12 @@ export function laterCandidates(
   { by, day, at, knownOn }: Telling & { knownOn: string },
 ): NewCandidate[] {
   const provider = by === 'provider' ? knownOn : day;
+  const deployer = by === 'deployer' && knownOn !== day ? knownOn : writeInstant(at.getTime());
   const breached = (event: EventFacts) => event.personalDataBreach !== undefined && event.personalDataBreach !== 'none';
   return [
     ...(after.harm === 'death' && before.harm !== 'death' ? [fromRegister('provider', 'death', provider)] : []),
     ...(after.publicHealthThreat && !before.publicHealthThreat ? [fromRegister('provider', 'threat', provider)] : []),
-    ...(breached(after) && !breached(before)
-      ? [fromRegister('deployer', 'breach', knownOn === day ? writeInstant(at.getTime()) : knownOn)]
-      : []),
+    ...(breached(after) && !breached(before) ? [fromRegister('deployer', 'breach', deployer)] : []),
     ...(reportable.now && !reportable.before ? [fromRegister('provider', 'reportability', provider)] : []),
   ];
 }

@@ -6,6 +6,7 @@ import {
   inForce,
   type Duty,
   type EventFacts,
+  type PeriodResult,
   type VersionedInstrument,
 } from '#workflows/law/api.ts';
 import { eq } from 'drizzle-orm';
@@ -93,19 +94,39 @@ export function openDuties(dossierId: string, found: readonly Duty[], bound: Bou
     });
 }
 
+type Counted = { clock: PeriodResult | null; decision: Duty['decision'] };
+const end = ({ dueAt }: { dueAt: string }) => Date.parse(dueAt);
+
 /**
- * New facts, new duties. Facts bring a limit forward, never back; a correction of who knew when counts it anew, either way. What
- * was filed is frozen; a duty that falls away lapses. Every change stays in the history of the limit, with its reason.
+ * Whether a running limit gets the end that is counted now. An earlier end always counts. A later one counts by a correction of who
+ * knew when that itself makes the count end later: what another party knew, or a moment that does not govern, changes nothing. By
+ * facts it counts only where doubt ended in time: the limit for finding out becomes that of the report.
+ */
+function moves(running: DeadlineRow, clock: PeriodResult, now: Counted, was: Counted | undefined, by: Change['cause']) {
+  const later = end(clock) - end(running);
+  if (later < 0) return true;
+  if (!was?.clock) return false;
+  if (by === 'facts') {
+    return later > 0 && was.decision === 'undetermined' && now.decision === 'report' && end(was.clock) === end(running);
+  }
+  const otherStart = clock.dayZero !== was.clock.dayZero && clock.dayZero !== running.startedOn;
+  return later > 0 ? end(clock) > end(was.clock) : otherStart;
+}
+
+/**
+ * New facts, new duties. `was` is what the law said before, `now` what it says after. Facts bring a limit forward, not back; a
+ * correction of who knew when moves it either way (`moves`). What was filed is frozen; a duty that falls away lapses. Every change
+ * stays in the history of the limit, with its reason.
  */
 export function renewDuties(
   dossierId: string,
-  found: readonly Duty[],
+  { was, now }: { was: readonly Duty[]; now: readonly Duty[] },
   bound: Bound,
   before: { duties: readonly DutyRow[]; deadlines: readonly DeadlineRow[] },
   change: Change & { day: string },
 ): Write[] {
   const { version, cause, day } = change;
-  return found
+  return now
     .filter(({ by }) => by === 'provider' || bound.deployerId !== null)
     .flatMap((one): Write[] => {
       const known = before.duties.find(({ name }) => name === one.id);
@@ -119,11 +140,7 @@ export function renewDuties(
         : { rows: 1, build: (tx) => tx.insert(dutyTable).values({ ...stated, ...derived }) };
       if (!limit) return [save, ...(running ? lapseDeadlines(dossierId, [running.name], day, version) : [])];
       if (!running) return [save, openDeadline(dossierId, version, limit)];
-      const { due, dueAt, dayZero } = limit.clock;
-      const moves =
-        cause === 'facts'
-          ? Date.parse(dueAt) < Date.parse(running.dueAt)
-          : due !== running.dueOn || dueAt !== running.dueAt || dayZero !== running.startedOn;
-      return moves ? [save, moveDeadline(running, limit, change)] : [save];
+      const counted = was.find(({ id }) => id === one.id);
+      return moves(running, limit.clock, one, counted, cause) ? [save, moveDeadline(running, limit, change)] : [save];
     });
 }

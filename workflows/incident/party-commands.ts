@@ -29,7 +29,9 @@ export const partyCommands = {
   addFacts: command('incident.addFacts', {
     input: z.object({ note: text(2000, 3), knownOn: day }).and(ToldFacts),
     read: async (context, row, input) => {
-      if (input && input.knownOn > dayOf(context.now)) throw new Invalid({ knownOn: 'future' });
+      const today = dayOf(context.now);
+      const later = (['knownOn', 'calamityEstablishedOn'] as const).filter((name) => (input?.[name] ?? '') > today);
+      if (later.length > 0) throw new Invalid(Object.fromEntries(later.map((name) => [name, 'future'])));
       return read(context, row);
     },
     event: (_facts, input) => ({ type: 'addFacts', facts: input ? { harm: input.harm, knownOn: input.knownOn } : {} }),
@@ -50,8 +52,11 @@ export const partyCommands = {
         { dossierId: row.id, commandId: call.commandId, organisationId: actor.organisationId!, at: now, version },
       );
       const event = withMoments(plain, governingOf([...facts.candidates, ...added], facts.choices));
+      // Doubt about a calamity may have ended in time though it is told later.
+      const { found: was } = derive(before, told.calamityEstablishedOn ?? today);
       const { found, receipt } = derive(event, today);
-      const bound = { providerId: facts.incident.providerId, deployerId: facts.incident.deployerId };
+      const { providerId, deployerId } = facts.incident;
+      const change = { version, reason: note, cause: 'facts' as const, day: today, at: now };
       const gaps = { ...facts.incident.gaps, ...gapsOf(told) };
       for (const name of Object.keys(gaps)) if (event[name as keyof EventFacts] !== undefined) delete gaps[name];
       return {
@@ -79,7 +84,7 @@ export const partyCommands = {
               }),
           },
           ...insertRows(added),
-          ...renewDuties(row.id, found, bound, facts, { version, reason: note, cause: 'facts', day: today, at: now }),
+          ...renewDuties(row.id, { was, now: found }, { providerId, deployerId }, facts, change),
         ],
       };
     },
