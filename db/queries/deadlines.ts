@@ -22,6 +22,7 @@ const missed = prepared('deadlines_missed', (db) =>
       id: deadline.id,
       dossierId: deadline.dossierId,
       name: deadline.name,
+      dueOn: deadline.dueOn,
       workflow: dossier.workflow,
       version: dossier.version,
     })

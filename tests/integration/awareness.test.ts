@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { decisionsOf } from '#db/queries/decisions.ts';
+import { historyOf } from '#db/queries/dossier.ts';
 import { Invalid, NotFound, Refused } from '#workflows/core/errors.ts';
 import { incidentCommands } from '#workflows/incident/commands.ts';
 import { incidentView } from '#workflows/incident/view.ts';
+import { passDeadlines } from '#workflows/jobs/pass-deadlines.ts';
 import { reportedIncident, on } from '#tests/fixtures/incident.ts';
 import { noneOfThese } from '#tests/fixtures/told.ts';
 import { act, contextOf, type World } from '#tests/fixtures/world.ts';
@@ -225,4 +227,25 @@ test('whether a consequence was unexpected and nobody looked into it is not a no
     'unanticipated',
     'choose',
   ]);
+});
+
+test('a limit that was missed, moved to a later day and missed again is recorded both times, each once', async () => {
+  const { world, id } = await reportedIncident();
+  await act(on(world, '2026-11-06'), addAwareness, world.provider, id, ticket);
+  const missed = async (day: string) => {
+    await passDeadlines(world.db, on(world, day).now);
+    const steps = (await historyOf(world.db, id)).filter(({ command }) => command === 'incident.deadlinePassed');
+    return steps.length;
+  };
+  expect(await missed('2026-11-18')).toBe(0);
+  expect(await missed('2026-11-19')).toBe(1);
+  expect(await missed('2026-11-19')).toBe(1);
+  // Nothing was filed. The same day the ticket turns out to be about another module: today is the last day.
+  const later = (await seenBy(world, world.provider, id)).awareness.find(({ source }) => source === 'register')!;
+  const reason = 'Het ticket ging over een andere module.';
+  await act(on(world, '2026-11-19'), chooseAwareness, world.provider, id, { candidateId: later.id, reason });
+  expect(await limit(world, id)).toMatchObject({ dueOn: '2026-11-19', status: 'open' });
+  expect(await missed('2026-11-19')).toBe(1);
+  expect(await missed('2026-11-20')).toBe(2);
+  expect(await missed('2026-11-21')).toBe(2);
 });

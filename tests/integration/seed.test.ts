@@ -110,8 +110,15 @@ test('clocks run, were met, were late, were brought forward and passed', async (
 
 test('the law was applied to the whole register on the days on which it changed, with differences', async () => {
   const runs = await db.select().from(reevaluation);
-  expect(runs.map(({ day }) => day).sort()).toEqual(['2026-01-23', '2026-07-27', '2026-08-02']);
-  expect(await states('reevaluation')).toEqual(['reported', 'reported', 'reported']);
+  // Two of the law's own days are in between: application and agreement for older tests of class C had to be there by then.
+  expect(runs.map(({ day }) => day).sort()).toEqual([
+    '2026-01-23',
+    '2026-05-27',
+    '2026-07-27',
+    '2026-08-02',
+    '2026-09-27',
+  ]);
+  expect(await states('reevaluation')).toEqual(runs.map(() => 'reported'));
   const found = await db.select().from(difference);
   const kinds = [...new Set(found.flatMap((one) => one.kinds))].sort();
   expect(kinds).toEqual(expect.arrayContaining(['dutiesApply', 'dutiesFrom', 'dutiesMoved']));

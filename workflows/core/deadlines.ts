@@ -3,6 +3,7 @@ import { deadline, type Explanation } from '#db/schema/deadline.ts';
 import type { Capacity } from '#db/schema/dossier.ts';
 import type { PeriodResult } from '#workflows/law/api.ts';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { dayOf } from './days.ts';
 
 export type DeadlineRow = typeof deadline.$inferSelect;
 
@@ -107,6 +108,8 @@ export function moveDeadline(row: DeadlineRow, to: NewDeadline, { reason, cause,
     lawStatus: to.lawStatus,
     lawVersion: to.lawVersion ?? null,
     history: [...row.history, was],
+    // A missed limit that gets a day still to come can be missed again.
+    ...(to.clock.due > row.dueOn && to.clock.due >= dayOf(at) && { passedAt: null }),
   };
   return {
     rows: 1,

@@ -13,8 +13,8 @@ const passed: Partial<Record<string, Command>> = {
 };
 
 /**
- * Records every missed limit as an audited step of its dossier, exactly once: the limit's id is the command id, so that running this
- * again is harmless. Returns how many were recorded.
+ * Records every missed limit as an audited step of its dossier, exactly once per last day: limit and day make the command id, so that
+ * running this again is harmless. Returns how many were recorded.
  */
 export async function passDeadlines(db: Db, now: Date): Promise<number> {
   let recorded = 0;
@@ -26,7 +26,7 @@ export async function passDeadlines(db: Db, now: Date): Promise<number> {
     try {
       const done = await command.run(
         { db, actor: systemActor, now },
-        { dossierId: limit.dossierId, expectedVersion, commandId: limit.id },
+        { dossierId: limit.dossierId, expectedVersion, commandId: `${limit.id}/${limit.dueOn}` },
         { deadlineId: limit.id },
       );
       versions.set(limit.dossierId, done.version);
