@@ -43,7 +43,9 @@ export function Transition({ transition }: Props) {
         </>
       )}
       <LawLinks citations={transition.citations} />
-      {transition.confidence === null ? null : <p className="quiet">{word(confidence, transition.confidence)}</p>}
+      {transition.confidence === null || directive?.late?.over ? null : (
+        <p className="quiet">{word(confidence, transition.confidence)}</p>
+      )}
     </>
   );
 }
