@@ -152,6 +152,10 @@ export const transitionUntil = (
   facts: LegacyFacts,
 ): Day | null => underDirective(regulation, deviceClass, facts)?.until ?? null;
 
+/** Whether a device may on a local day still be placed on the market under its old directive: its last day included. */
+export const inTransition = (directive: UnderDirective | null, day: Day): boolean =>
+  directive !== null && directive.until !== null && day <= directive.until;
+
 /** The facts about the step from the directive that are open, each once its own question makes sense. */
 export function transitionReach({ deviceCertificate, transitionStep: step }: LegacyFacts): readonly FactName[] {
   if (deviceCertificate !== undefined && documentOf(deviceCertificate) === null) return [];

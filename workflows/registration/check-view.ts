@@ -1,5 +1,6 @@
 import { changeFacts, type ChangeFactName } from '#workflows/law/api.ts';
 import type { Context } from '../core/context.ts';
+import { lacksCertificate } from './certificate.ts';
 import { classKey } from './classify.ts';
 import { answerText, factText } from './fact-view.ts';
 import { registrationView } from './view.ts';
@@ -37,8 +38,7 @@ export async function checkView(context: Context, id: string) {
     warnings: {
       classDiffers: decided && declared !== undefined && computed !== 'in-house' && declared !== computed,
       undetermined: !decided,
-      certificateMissing:
-        decided && view.answer.device.notifiedBody === true && (evidence?.certificateUntil ?? '') < view.today,
+      certificateMissing: decided && lacksCertificate(view.answer, evidence?.certificateUntil, view.today),
       changeOpen: view.change.expected && view.change.kind === 'undetermined',
       prohibited: view.answer.findings.includes('prohibited'),
     },

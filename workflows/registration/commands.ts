@@ -5,7 +5,7 @@ import { organisationById } from '#db/queries/organisations.ts';
 import { familyByName, systemById } from '#db/queries/systems.ts';
 import { changeToVersion } from '#db/queries/versions.ts';
 import { system } from '#db/schema/system.ts';
-import type { Classification } from '#workflows/law/api.ts';
+import type { Classification, FactValues } from '#workflows/law/api.ts';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { commandOf, openingOf, required, type Command } from '../core/command.ts';
@@ -15,6 +15,7 @@ import { id, reason, text, tick, supposed } from '../core/input.ts';
 import { providerParties } from '../core/parties.ts';
 import type { DossierRow } from '../core/record.ts';
 import { certifiedClasses, classQuestionsOf } from './class-questions.ts';
+import { lacksCertificate } from './certificate.ts';
 import { classification, classKey, openQuestions } from './classify.ts';
 import { decidedClassification, HumanDecision } from './human-decision.ts';
 import { registrationMachine, type RegistrationEvent } from './machine.ts';
@@ -54,6 +55,7 @@ export type Sections = { [S in FormSection]?: SectionValues<S> } & { facts?: Rec
 export type Submission = {
   sections: Sections;
   missing: string[];
+  facts: FactValues;
   answer: Classification;
   receipt: ReturnType<typeof classification>['receipt'];
   certificateIsMissing: boolean;
@@ -82,7 +84,8 @@ async function submission(
   const stored = await sectionsOf(db, row.id);
   const own = stored.filter(({ name }) => (sectionNames as readonly string[]).includes(name));
   const sections = Object.fromEntries(own.map(({ name, body }) => [name, body])) as Sections;
-  const { answer, receipt } = classification(factAnswers(sections.facts), today, { counterfactuals });
+  const answers = factAnswers(sections.facts);
+  const { answer, receipt } = classification(answers, today, { counterfactuals });
   const provider = await organisationById(db, row.organisationId!);
   const familyName = sections.product?.familyName;
   const step = await changeOfDossier(db, row, today, undefined, answer);
@@ -90,19 +93,16 @@ async function submission(
     sections,
     missing: [...missingIn(sections, today), ...missingOnChange(step.line, step.answers, step.assessed?.change)],
     step: { ...step, stored: (await changeToVersion(db, row.id)) !== undefined },
+    facts: answers.known,
     answer,
     receipt,
-    certificateIsMissing: lacksCertificate(answer, sections, today),
+    certificateIsMissing: lacksCertificate(answer, sections.evidence?.certificateUntil, today),
     familyId: familyName ? (await familyByName(db, row.organisationId!, familyName))?.id : undefined,
     provider: { name: provider?.name ?? '', demonstration: provider?.demonstration ?? false },
     certified: certifiedClasses(await certificatesOfSystem(db, row.id), today),
     before: await systemById(db, row.id),
   };
 }
-
-/** A notified body has to certify, and the provider stated no certificate that is valid today. */
-const lacksCertificate = (answer: Pick<Classification, 'device'>, sections: Sections, today: string): boolean =>
-  answer.device.notifiedBody === true && !((sections.evidence?.certificateUntil ?? '') >= today);
 
 function entryOf(
   row: DossierRow,
@@ -204,14 +204,15 @@ export const registrationCommands = {
   confirmClassification: command('registration.confirmClassification', {
     input: HumanDecision,
     read: (context, row) => submission(context, row),
-    event: ({ sections, answer }, input, { now }) => ({
+    event: ({ sections, answer, facts }, input, { now }) => ({
       type: 'confirmClassification',
       reason: input?.reason ?? supposed,
       certificateIsMissing:
-        input !== undefined && lacksCertificate(decidedClassification(answer, input), sections, dayOf(now)),
+        input !== undefined &&
+        lacksCertificate(decidedClassification(answer, input, facts), sections.evidence?.certificateUntil, dayOf(now)),
     }),
     outcome: (step, found, input, { now }, row) => {
-      const holds = decidedClassification(found.answer, input);
+      const holds = decidedClassification(found.answer, input, found.facts);
       return {
         receipts: [
           {

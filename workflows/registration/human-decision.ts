@@ -1,4 +1,11 @@
-import { codesForSoftware, proceduresFor, type Classification, type DeviceClass } from '#workflows/law/api.ts';
+import {
+  codesForSoftware,
+  proceduresFor,
+  underDirective,
+  type Classification,
+  type DeviceClass,
+  type FactValues,
+} from '#workflows/law/api.ts';
 import { z } from 'zod';
 import { anyOf, choice, reason, tick } from '../core/input.ts';
 import { deviceClasses, findings } from './taxonomy.ts';
@@ -12,20 +19,24 @@ export const HumanDecision = z
   })
   .refine(({ findings }) => findings.length > 0, { path: ['findings'], message: 'chooseSome' });
 
-/** The classification that holds from then on: the engine's answer, with what the person decided in its place. */
+/** The classification that holds from then on: the engine's answer, with what the person decided in its place, on the same facts. */
 export function decidedClassification(
   answer: Classification,
   decision: z.output<typeof HumanDecision>,
+  facts: FactValues,
 ): Classification {
   const { deviceClass, findings, certificateNeeded } = decision;
   const [regulation, className] =
     deviceClass === 'none' ? [null, null] : (deviceClass.split('-') as ['MDR' | 'IVDR', DeviceClass]);
+  const directive = underDirective(regulation, className, facts);
   const device = {
     ...answer.device,
     qualifies: regulation !== null,
     regulation,
     class: className,
     notifiedBody: certificateNeeded,
+    transitionUntil: directive?.until ?? null,
+    directive,
   };
   return {
     ...answer,

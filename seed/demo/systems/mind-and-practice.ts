@@ -17,7 +17,14 @@ export const mindAndPractice: readonly System[] = [
     oversight: 'De behandelaar bespreekt de score met de patiënt en legt een eigen oordeel vast.',
     limits: 'Minder betrouwbaar als Nederlands niet de eerste taal is.',
     performance: 'In 1.020 intakes kwam de score in 87 procent overeen met het oordeel van twee behandelaren.',
-    certificate: ['9998', 'TD-2024-0201', '2029-09-09'],
+    // Declared under the MDD in class I: in the transition it needs no certificate under the MDR yet.
+    facts: {
+      deviceCertificate: 'directive-declaration',
+      directiveClass: 'class-i',
+      transitionStep: 'agreed',
+      applicationLodged: '2024-03-18',
+      agreementSigned: '2024-08-29',
+    },
   },
   {
     key: 'stapvoorstap-2-0',

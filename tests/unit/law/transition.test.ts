@@ -3,7 +3,7 @@ import { classify, questions, transitionConditions, transitionUntil, type FactVa
 import { archetypes } from '#workflows/archetypes/all.ts';
 import { packOn } from '#workflows/law/pack.ts';
 import { startOfDuties } from '#workflows/law/start-of-duties.ts';
-import { underDirective } from '#workflows/law/transition.ts';
+import { inTransition, underDirective } from '#workflows/law/transition.ts';
 
 /** MDR 120 as amended by Regulation (EU) 2023/607, IVDR 110 as amended by Regulation (EU) 2024/1860. */
 describe('a device of the old directives', () => {
@@ -101,6 +101,16 @@ test.each([
     expect(transitionConditions(regulation, of, 'certificate')).toHaveLength(6);
   },
 );
+
+test('a device is in the transition up to and including its last day', () => {
+  const found = underDirective('MDR', 'IIa', { deviceCertificate: 'directive-certificate' });
+  expect([inTransition(found, '2028-12-31'), inTransition(found, '2029-01-01')]).toEqual([true, false]);
+  const doubted = underDirective('MDR', 'IIa', {
+    deviceCertificate: 'directive-certificate',
+    directiveClass: 'ivd-general',
+  });
+  expect([inTransition(doubted, '2026-11-22'), inTransition(null, '2026-11-22')]).toEqual([false, false]);
+});
 
 test('without its class the directive follows from the regulation', () => {
   const certified = { deviceCertificate: 'directive-certificate' } as const;
