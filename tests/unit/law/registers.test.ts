@@ -45,6 +45,18 @@ test('in-house emergency triage stays open in the AI database', () => {
   expect(line(own, 'ai-database-provider').answer).toBe('undetermined');
 });
 
+test('another listed use of an in-house device is registered by inference, and says so', () => {
+  const own: RegisterCase = { ...classIIa, inHouse: true, annexIII: ['4(b)'], deployer: 'public-authority' };
+  const limited: RegisterCase = { ...own, limitedTask: true };
+  const mark = (one: RegisterCase, name: RegisterName) => [line(one, name).answer, line(one, name).confidence];
+  expect(mark(own, 'ai-database-provider')).toEqual(['must', 'inferred']);
+  expect(mark(own, 'ai-database-deployer')).toEqual(['must', 'inferred']);
+  expect(mark(limited, 'ai-database-derogation')).toEqual(['must', 'inferred']);
+  // What is no device, or no device made in-house, rests on the text itself.
+  expect(mark(listed, 'ai-database-provider')).toEqual(['must', 'verified']);
+  expect(mark({ ...own, device: 'none' }, 'ai-database-provider')).toEqual(['must', 'verified']);
+});
+
 test('a device that Annex III lists too is left to a person: Article 49 and recital 131 disagree', () => {
   const both: RegisterCase = { ...classIIa, annexIII: ['5(d)'], deployer: 'public-authority' };
   for (const name of ['ai-database-provider', 'ai-database-derogation', 'ai-database-deployer'] as const)

@@ -9,6 +9,14 @@ const literal: Day = '2026-08-02';
 const practical: Day = '2027-12-02';
 const days = { from: practical, otherFrom: literal } as const;
 
+const isDevice = ({ device }: RegisterCase) => device === 'MDR' || device === 'IVDR';
+
+/** MDCG 2025-6 (question 35) closes Article 6(1) for an in-house device; that Annex III then still holds is inferred. */
+const daysOf = (one: RegisterCase) => ({
+  ...days,
+  ...(isDevice(one) && one.inHouse && { confidence: 'inferred' as const }),
+});
+
 const open = (name: RegisterName, why: Text, cites: readonly string[]) =>
   registerAnswer(name, 'undetermined', why, cites);
 const no = (name: RegisterName, why: Text, cites: readonly string[]) => registerAnswer(name, 'not', why, cites);
@@ -36,9 +44,8 @@ function common(name: RegisterName, one: RegisterCase): RegisterAnswer | null {
       ),
       ['ai-act/annex-iii'],
     );
-  const isDevice = one.device === 'MDR' || one.device === 'IVDR';
   if (one.annexIII.length === 0)
-    return isDevice && one.inHouse === false
+    return isDevice(one) && one.inHouse === false
       ? no(
           name,
           text(
@@ -51,7 +58,7 @@ function common(name: RegisterName, one: RegisterCase): RegisterAnswer | null {
           'ai-act/49',
           'ai-act/annex-iii',
         ]);
-  if (one.device === null || (isDevice && (one.inHouse === null || one.notifiedBody === null)))
+  if (one.device === null || (isDevice(one) && (one.inHouse === null || one.notifiedBody === null)))
     return open(
       name,
       text(
@@ -60,7 +67,7 @@ function common(name: RegisterName, one: RegisterCase): RegisterAnswer | null {
       ),
       ['ai-act/6-1', 'ai-act/49-1'],
     );
-  if (isDevice && one.inHouse && one.annexIII.includes('5(d)'))
+  if (isDevice(one) && one.inHouse && one.annexIII.includes('5(d)'))
     return open(
       name,
       text(
@@ -69,7 +76,7 @@ function common(name: RegisterName, one: RegisterCase): RegisterAnswer | null {
       ),
       ['mdcg-2025-6/question-35', 'ai-act/annex-iii-5-d'],
     );
-  if (isDevice && !one.inHouse && one.notifiedBody)
+  if (isDevice(one) && !one.inHouse && one.notifiedBody)
     return open(
       name,
       text(
@@ -112,7 +119,7 @@ export function aiDatabaseProvider(one: RegisterCase): RegisterAnswer {
       'The use is listed in Annex III and high-risk. The provider registers it. There are two readings of the first day.',
     ),
     ['ai-act/49-1', 'ai-act/annex-viii', 'ai-act/113'],
-    days,
+    daysOf(one),
   );
 }
 
@@ -139,7 +146,7 @@ export function aiDatabaseDerogation(one: RegisterCase): RegisterAnswer {
       'The derogation for limited tasks holds. The provider still registers it. There are two readings of the first day.',
     ),
     ['ai-act/49-2', 'ai-act/6-4', 'ai-act/113'],
-    days,
+    daysOf(one),
   );
 }
 
@@ -177,6 +184,6 @@ export function aiDatabaseDeployer(one: RegisterCase): RegisterAnswer {
       'A public authority uses a high-risk system of Annex III. It registers its use, and uses nothing the provider did not register.',
     ),
     ['ai-act/49-3', 'ai-act/26-8', 'ai-act/113'],
-    days,
+    daysOf(one),
   );
 }
