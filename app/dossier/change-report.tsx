@@ -6,7 +6,7 @@ import { SummaryList } from '../components/summary-list.tsx';
 import { Instant } from '../components/time.tsx';
 import { Trace, type TraceStep } from '../components/trace.tsx';
 import { useFormat, useLanguage, useMessages } from '../i18n/use-messages.tsx';
-import { LawLinks } from '../routes/provider/law-links.tsx';
+import { LawLinks } from './law-links.tsx';
 import { RuleMarks, UsedFacts } from './rule-facts.tsx';
 import { word } from './words.ts';
 

@@ -3,7 +3,7 @@ import { ButtonLink, ButtonRow } from '../components/button.tsx';
 import { DataTable } from '../components/data-table.tsx';
 import { Section } from '../components/heading.tsx';
 import { useFormat, useLanguage, useMessages } from '../i18n/use-messages.tsx';
-import { resultText } from '../routes/provider/result-words.ts';
+import { resultText } from './result-words.ts';
 import { word } from './words.ts';
 
 type Compared = Pick<OpinionView, 'first' | 'second' | 'steps'>;

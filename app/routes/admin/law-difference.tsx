@@ -11,7 +11,7 @@ import { word } from '../../dossier/words.ts';
 import { requireRole } from '../../http/context.server.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLinks } from '../provider/law-links.tsx';
+import { LawLinks } from '../../dossier/law-links.tsx';
 import { areaRoles } from '../runs/area.ts';
 import { askedDays } from './asked-days.server.ts';
 import { CompareDays } from './law-compare.tsx';

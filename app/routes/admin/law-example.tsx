@@ -10,7 +10,7 @@ import { word } from '../../dossier/words.ts';
 import { load } from '../../http/load.server.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { resultText } from '../provider/result-words.ts';
+import { resultText } from '../../dossier/result-words.ts';
 import { areaRoles } from '../runs/area.ts';
 
 export const loader = load(areaRoles, (_context, { params: { id = '' } }) => {

@@ -7,7 +7,7 @@ import { Day } from '../../components/time.tsx';
 import { word } from '../../dossier/words.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLinks } from '../provider/law-links.tsx';
+import { LawLinks } from '../../dossier/law-links.tsx';
 import { RuleStanding } from '../public/system-law-words.tsx';
 
 type Instrument = LawInForce['instruments'][number];

@@ -9,7 +9,7 @@ import { page } from '../../components/page-handle.ts';
 import { requireRole } from '../../http/context.server.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLink } from '../provider/law-links.tsx';
+import { LawLink } from '../../dossier/law-links.tsx';
 import { askedDay } from '../public/law-day.server.ts';
 import { QueryForm } from '../public/query-form.tsx';
 import { areaRoles } from '../runs/area.ts';

@@ -4,7 +4,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { ObligationList } from '../public/obligation-list.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
-import { LawLinks } from '../provider/law-links.tsx';
+import { LawLinks } from '../../dossier/law-links.tsx';
 
 const tone = { must: 'warn', not: 'neutral', undetermined: 'warn' } as const;
 

@@ -13,7 +13,7 @@ import { load } from '../../http/load.server.ts';
 import { formats } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLinks } from './law-links.tsx';
+import { LawLinks } from '../../dossier/law-links.tsx';
 import { notHere } from './not-here.server.ts';
 import { QuestionPage } from './question-page.tsx';
 import { providerRoles } from './roles.ts';

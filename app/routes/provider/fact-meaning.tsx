@@ -3,8 +3,8 @@ import type { Standing } from '#workflows/registration/outcome-view.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLinks } from './law-links.tsx';
-import { resultText } from './result-words.ts';
+import { LawLinks } from '../../dossier/law-links.tsx';
+import { resultText } from '../../dossier/result-words.ts';
 import type { Language } from '../../i18n/language.ts';
 
 /** A text that the law brings in both languages. */

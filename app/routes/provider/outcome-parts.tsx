@@ -7,8 +7,8 @@ import { Trace, type TraceStep } from '../../components/trace.tsx';
 import { RuleMarks, UsedFacts } from '../../dossier/rule-facts.tsx';
 import { ObligationList } from '../public/obligation-list.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
-import { LawLinks } from './law-links.tsx';
-import { resultText } from './result-words.ts';
+import { LawLinks } from '../../dossier/law-links.tsx';
+import { resultText } from '../../dossier/result-words.ts';
 import type { Language } from '../../i18n/language.ts';
 
 /** A text that the law brings in both languages. */

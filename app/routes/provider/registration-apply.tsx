@@ -19,7 +19,7 @@ import { openAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLink } from './law-links.tsx';
+import { LawLink } from '../../dossier/law-links.tsx';
 import { beginnerRoles } from './roles.ts';
 
 export const handle = page<typeof loader>({ title: (m, { title }) => [m.provider.apply.title, title] });

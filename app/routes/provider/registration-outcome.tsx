@@ -17,7 +17,7 @@ import { OutcomeChanges, OutcomeObligations, OutcomeReviews, OutcomeTrace } from
 import { OwnChanges } from '../runs/own-changes.tsx';
 import { providerRoles } from './roles.ts';
 import { sectionPath } from './section-address.ts';
-import { useTransitionRows } from './transition.tsx';
+import { useTransitionRows } from '../../dossier/transition.tsx';
 
 export const handle = page<typeof loader>({ title: (m, { title }) => [m.provider.law.outcome.title, title] });
 

@@ -4,7 +4,7 @@ import { StatusTag, type Tone } from '../../components/status-tag.tsx';
 import type { Happening } from '../../components/timeline.tsx';
 import { placeOf } from '../../dossier/law.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
-import { LawLinks } from '../provider/law-links.tsx';
+import { LawLinks } from '../../dossier/law-links.tsx';
 
 const kindTone: Record<CalendarLine['kind'], Tone> = { start: 'info', last: 'warn', text: 'neutral' };
 

@@ -5,7 +5,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { Day } from '../../components/time.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLink } from '../provider/law-links.tsx';
+import { LawLink } from '../../dossier/law-links.tsx';
 import { RuleStanding } from './system-law-words.tsx';
 
 type Instrument = LawView['instruments'][number];

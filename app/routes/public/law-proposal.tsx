@@ -10,7 +10,7 @@ import { page } from '../../components/page-handle.ts';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLinks } from '../provider/law-links.tsx';
+import { LawLinks } from '../../dossier/law-links.tsx';
 import { publicLoad } from './public-load.server.ts';
 import { RuleStanding } from './system-law-words.tsx';
 

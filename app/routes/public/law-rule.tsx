@@ -10,7 +10,7 @@ import { page } from '../../components/page-handle.ts';
 import { Day } from '../../components/time.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLink } from '../provider/law-links.tsx';
+import { LawLink } from '../../dossier/law-links.tsx';
 import { publicLoad } from './public-load.server.ts';
 import { RuleStanding } from './system-law-words.tsx';
 

@@ -3,7 +3,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
-import { LawLink, LawLinks } from '../provider/law-links.tsx';
+import { LawLink, LawLinks } from '../../dossier/law-links.tsx';
 
 /** Duties that are not simply law, or of which nobody read the source, carry a mark. */
 function Marks({ status, confidence }: Pick<DutyLine, 'status' | 'confidence'>) {

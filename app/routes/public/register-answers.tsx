@@ -2,7 +2,7 @@ import type { RegisterLine } from '#workflows/registers/view.ts';
 import { StatusTag, type Tone } from '../../components/status-tag.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
-import { LawLinks } from '../provider/law-links.tsx';
+import { LawLinks } from '../../dossier/law-links.tsx';
 import { LawDayMarks } from './law-day-item.tsx';
 
 const tone: Record<RegisterLine['answer'], Tone> = { must: 'info', may: 'ok', not: 'neutral', undetermined: 'warn' };

@@ -4,7 +4,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { Section } from '../../components/heading.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { useLanguage, useMessages } from '../../i18n/use-messages.tsx';
-import { LawLinks } from '../provider/law-links.tsx';
+import { LawLinks } from '../../dossier/law-links.tsx';
 
 type Result = NonNullable<RoleView['result']>;
 

@@ -14,7 +14,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { ObligationList } from './obligation-list.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLinks } from '../provider/law-links.tsx';
+import { LawLinks } from '../../dossier/law-links.tsx';
 import { LawDayMarks } from './law-day-item.tsx';
 import { publicLoad } from './public-load.server.ts';
 import { QueryForm } from './query-form.tsx';

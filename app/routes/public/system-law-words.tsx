@@ -4,8 +4,8 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import type { TraceStep } from '../../components/trace.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLinks } from '../provider/law-links.tsx';
-import { resultText } from '../provider/result-words.ts';
+import { LawLinks } from '../../dossier/law-links.tsx';
+import { resultText } from '../../dossier/result-words.ts';
 
 /** A class and findings, in one or two sentences. */
 export function useConclusion({

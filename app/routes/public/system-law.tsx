@@ -9,9 +9,9 @@ import { Day } from '../../components/time.tsx';
 import { Trace } from '../../components/trace.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLink, LawLinks } from '../provider/law-links.tsx';
-import { resultText } from '../provider/result-words.ts';
-import { useTransitionRows } from '../provider/transition.tsx';
+import { LawLink, LawLinks } from '../../dossier/law-links.tsx';
+import { resultText } from '../../dossier/result-words.ts';
+import { useTransitionRows } from '../../dossier/transition.tsx';
 import { RegisterTag } from './register-answers.tsx';
 import { useConclusion, useTraceSteps } from './system-law-words.tsx';
 

@@ -6,7 +6,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { Day } from '../../components/time.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
-import { LawLink, LawLinks } from '../provider/law-links.tsx';
+import { LawLink, LawLinks } from '../../dossier/law-links.tsx';
 
 type Result = NonNullable<ReturnType<typeof termView>['result']>;
 

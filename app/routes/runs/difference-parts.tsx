@@ -5,7 +5,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { Day } from '../../components/time.tsx';
 import { word } from '../../dossier/words.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
-import { LawLink } from '../provider/law-links.tsx';
+import { LawLink } from '../../dossier/law-links.tsx';
 import { Confidence } from './confidence.tsx';
 import { RuleStanding } from '../public/system-law-words.tsx';
 

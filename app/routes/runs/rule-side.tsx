@@ -3,8 +3,8 @@ import type { RuleSide } from '#workflows/reevaluation/rule-side.ts';
 import { word } from '../../dossier/words.ts';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLinks } from '../provider/law-links.tsx';
-import { resultText } from '../provider/result-words.ts';
+import { LawLinks } from '../../dossier/law-links.tsx';
+import { resultText } from '../../dossier/result-words.ts';
 import { RuleStanding } from '../public/system-law-words.tsx';
 import { Confidence } from './confidence.tsx';
 

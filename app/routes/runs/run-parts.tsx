@@ -8,7 +8,7 @@ import { Day, Instant } from '../../components/time.tsx';
 import { word } from '../../dossier/words.ts';
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
 import type { Messages } from '../../i18n/nl.ts';
-import { LawLink } from '../provider/law-links.tsx';
+import { LawLink } from '../../dossier/law-links.tsx';
 
 /** When, why and over which law a run went. */
 export function RunFacts({ run, source }: { run: RunView; source: Citation | null }) {

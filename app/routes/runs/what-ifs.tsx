@@ -18,7 +18,7 @@ import { openAction } from '../../http/form-action.server.ts';
 import { load } from '../../http/load.server.ts';
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLink } from '../provider/law-links.tsx';
+import { LawLink } from '../../dossier/law-links.tsx';
 import { areaOf, areaRoles } from './area.ts';
 
 export const handle = page({ title: (m) => m.reevaluation.whatIf.title });

@@ -5,7 +5,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { Day } from '../../components/time.tsx';
 import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
 import { paths } from '../../paths.ts';
-import { LawLinks } from '../provider/law-links.tsx';
+import { LawLinks } from '../../dossier/law-links.tsx';
 import { RuleName, RuleSideView } from './rule-side.tsx';
 
 /** Rules before and after: what they answered, in which version of which law, on which articles. */

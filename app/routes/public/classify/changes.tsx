@@ -5,7 +5,7 @@ import { Section } from '../../../components/heading.tsx';
 import { StatusTag } from '../../../components/status-tag.tsx';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/use-messages.tsx';
 import { paths } from '../../../paths.ts';
-import { resultText } from '../../provider/result-words.ts';
+import { resultText } from '../../../dossier/result-words.ts';
 
 type Change = WizardResult['decision']['changes'][number] & { query?: string };
 

@@ -3,9 +3,9 @@ import { Section } from '../../../components/heading.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { SummaryList } from '../../../components/summary-list.tsx';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/use-messages.tsx';
-import { LawLink, LawLinks } from '../../provider/law-links.tsx';
-import { resultText } from '../../provider/result-words.ts';
-import { useTransitionRows } from '../../provider/transition.tsx';
+import { LawLink, LawLinks } from '../../../dossier/law-links.tsx';
+import { resultText } from '../../../dossier/result-words.ts';
+import { useTransitionRows } from '../../../dossier/transition.tsx';
 import { useSentences } from './sentences.ts';
 
 type Props = { decision: DecisionView };

@@ -7,8 +7,8 @@ import { Trace, type TraceStep } from '../../../components/trace.tsx';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/use-messages.tsx';
 import { answerWords } from './answer-words.ts';
 import { paths } from '../../../paths.ts';
-import { LawLink, LawLinks } from '../../provider/law-links.tsx';
-import { resultText } from '../../provider/result-words.ts';
+import { LawLink, LawLinks } from '../../../dossier/law-links.tsx';
+import { resultText } from '../../../dossier/result-words.ts';
 import { RuleStanding } from '../system-law-words.tsx';
 
 type Facts = TraceStepView['facts'];

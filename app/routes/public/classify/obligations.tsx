@@ -5,7 +5,7 @@ import { Section } from '../../../components/heading.tsx';
 import { StatusTag } from '../../../components/status-tag.tsx';
 import { Day } from '../../../components/time.tsx';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/use-messages.tsx';
-import { LawLink } from '../../provider/law-links.tsx';
+import { LawLink } from '../../../dossier/law-links.tsx';
 import { RuleStanding } from '../system-law-words.tsx';
 
 type Duty = DecisionView['obligations'][number];

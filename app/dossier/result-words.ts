@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/nl.ts';
+import type { Messages } from '../i18n/nl.ts';
 
 /** The answer of a rule in words. Points and articles stay as the law numbers them. */
 export function resultText(m: Messages, result: string | boolean | null): string {

@@ -1,7 +1,7 @@
 import type { Citation } from '#workflows/core/citation.ts';
-import { LegalReference } from '../../components/legal-reference.tsx';
-import { placeOf } from '../../dossier/law.tsx';
-import { useLanguage, useMessages } from '../../i18n/use-messages.tsx';
+import { LegalReference } from '../components/legal-reference.tsx';
+import { placeOf } from './law.tsx';
+import { useLanguage, useMessages } from '../i18n/use-messages.tsx';
 
 /** A place in the law in words, with the official text in both languages where there are two. */
 export function LawLink({ citation }: { citation: Citation }) {

@@ -1,7 +1,7 @@
 import type { TransitionView } from '#workflows/classification/transition-view.ts';
-import type { SummaryRow } from '../../components/summary-list.tsx';
-import { word } from '../../dossier/words.ts';
-import { useFormat, useLanguage, useMessages } from '../../i18n/use-messages.tsx';
+import type { SummaryRow } from '../components/summary-list.tsx';
+import { word } from './words.ts';
+import { useFormat, useLanguage, useMessages } from '../i18n/use-messages.tsx';
 import { LawLinks } from './law-links.tsx';
 
 type Props = { transition: TransitionView };
