@@ -1,4 +1,4 @@
-import { classify, type Classification, type FactName } from '#workflows/law/api.ts';
+import { classify, dayQuestion, type Classification, type FactName } from '#workflows/law/api.ts';
 import { canonical, sha256 } from '../core/canonical.ts';
 import { factText } from '../registration/fact-view.ts';
 import { answersOf, withValue, writeAsked, type Asked } from './address.ts';
@@ -16,15 +16,12 @@ function otherLaw(asked: Asked, today: string) {
   return { query: writeAsked(other), conclusion: conclusionOf(answer) };
 }
 
-/** Facts that steer first days and transition, and stand in no step. */
-const steering: readonly string[] = ['marketDate', 'significantChange', 'deviceCertificate', 'deployerKind'];
-
 /** The whole page of an outcome: the decision, each change as an address, the answers, and what makes it a document. */
 export function wizardResult(asked: Asked, today: string) {
   const answer = answerOf(asked, today);
   const { known, unknown } = answersOf(asked);
   const decision = decisionView(answer, known);
-  const used = new Set([...answer.trace.flatMap(({ facts }) => Object.keys(facts)), ...steering]);
+  const used = new Set(answer.trace.flatMap(({ facts }) => Object.keys(facts)));
   return {
     decision,
     changes: decision.changes.map((change, n) => {
@@ -35,8 +32,8 @@ export function wizardResult(asked: Asked, today: string) {
     other: otherLaw(asked, today),
     answers: asked.answers.map((one) => ({
       ...answerView(one),
-      /** No step looked at it: with the other answers it changes nothing. */
-      idle: one.value !== null && !used.has(one.name),
+      /** No step looked at it and no day hangs on it: with the other answers it changes nothing. */
+      idle: one.value !== null && !used.has(one.name) && dayQuestion(one.name) === null,
     })),
     unknown: unknown.map((name) => ({ name: name as string, title: factText(name).title })),
     /** Of the canonical form of the answer: whoever asks the same gets the same. */
