@@ -6,7 +6,7 @@ import { tagged } from '../../../http/tagged.server.ts';
 import { log } from '../../../http/log.server.ts';
 
 /** Version of the interface (semver); its first part stands in every address. */
-export const apiVersion = '1.1.0';
+export const apiVersion = '1.2.0';
 
 const always = {
   'API-Version': apiVersion,
