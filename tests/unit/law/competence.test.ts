@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { competence, examples } from '#workflows/law/api.ts';
 import type { EventFacts, FactValues } from '#workflows/law/api.ts';
 import { rows } from '#workflows/law/competence/rows.ts';
@@ -30,9 +30,11 @@ test('rows that do not hold from the first day of the MDR hold from the day of t
     R26a: '2015-01-01',
     R13: '2016-01-01',
     R14: '2016-01-01',
+    R15: '2016-01-01',
     R12b: '2027-12-02',
     R20: '2028-08-02',
     R21: '2027-12-02',
+    R21a: '2027-12-02',
     R19: '2018-05-25',
   });
 });
@@ -87,4 +89,42 @@ test('who is competent for each event, whatever the system is', async () => {
   });
   const lines = [...answers].map(([answer, cases]) => `${answer}\n  ${cases.join('; ')}`);
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../__snapshots__/competence-by-event.txt');
+});
+
+describe('who hears of an event', () => {
+  const leads = (event: EventFacts, facts: FactValues = {}, asOf = '2028-01-01') =>
+    competence({ asOf, matter: 'incident', facts, event }).rows.map(({ id, lead }) => `${id} ${lead}`);
+  const listed: EventFacts = {
+    highRiskRoute: 'ART6_2',
+    deviceRegulation: 'none',
+    systemInvolved: 'caused',
+    harm: 'death',
+  };
+
+  test('violence in care, and a dismissal for failing: the inspectorate (Wkkgz 11(1)(b) and (c))', () => {
+    for (const event of [{ violenceInCare: true }, { dismissalForDysfunction: true }])
+      expect(leads(event, {}, '2026-12-01')).toEqual(['R15 IGJ']);
+    expect(leads({ violenceInCare: false, dismissalForDysfunction: false }, {}, '2026-12-01')).toEqual([]);
+  });
+
+  test('a system on a model of the same provider: the AI Office, also where only the event tells it (75(1))', () => {
+    expect(leads({ ...listed, sameProviderModel: true })).toEqual(['R12b AI Office']);
+    expect(leads({ ...listed, sameProviderModel: false })).toEqual(['R21 AP']);
+    expect(leads({ ...listed, deviceRegulation: 'MDR', sameProviderModel: true })).not.toContain('R12b AI Office');
+  });
+
+  test('risk and price in health insurance: the authorities of finance, as for its supervision', () => {
+    const insurer = examples.find(({ facts }) => facts.insuranceUse === 'risk-or-price')!.facts;
+    expect(leads(listed, insurer)).toEqual(['R21a AFM/DNB']);
+  });
+});
+
+test('of a device whose notified body is still open the inspectorate leads, not who registers it', () => {
+  const open = examples.find(({ id }) => id === 'aia-radiology')!.facts;
+  const { outputUse: _use, ...facts } = open;
+  const found = competence({ asOf: '2026-12-01', matter: 'classification', facts }).rows.map(
+    ({ id, lead }) => `${id} ${lead}`,
+  );
+  expect(found[0]).toBe('R03a IGJ');
+  expect(found).toContain('R23 CIBG');
 });

@@ -23,6 +23,10 @@ describe('identifiers', () => {
     ['BASIC-UDI-DI', '12345678901234567890123NT', '12345678901234567890123NT'],
     ['EUDAMED-DI', 'B-12345ANJ', 'B-12345ANJ'],
     ['HIBC', '+A123ABCDEFGHI1234567891E', '+A123ABCDEFGHI1234567891E'],
+    // The check character is a space; a space too many behind another code is dropped.
+    ['HIBC', '+WTFBV053 ', '+WTFBV053 '],
+    ['HIBC', '+A123ABCDEFGHI1234567891E ', '+A123ABCDEFGHI1234567891E'],
+    ['HIBC', ' +A123ABCDEFGHI1234567891E  ', '+A123ABCDEFGHI1234567891E'],
     ['UDI-HRI', '(01) 04006381333931 (8012) 2.4.1', '(01)04006381333931(8012)2.4.1'],
     ['UDI-HRI', '(01)04006381333931(17)280200(10)A1', '(01)04006381333931(17)280200(10)A1'],
     ['SRN', 'be-ar-000000042', 'BE-AR-000000042'],
@@ -155,10 +159,10 @@ describe('the edges of an identifier', () => {
 
   test('behind each first part of an organisation number stands a number of its own length', () => {
     for (const prefix of ['00000003', '00000004', '00000009']) {
-      expect(check('OIN', `${prefix}080138360000`)).toBe('true list');
+      expect(check('OIN', `${prefix}080138360000`)).toBe('true format');
       expect(check('OIN', `${prefix}080138361000`)).toBe('false format');
     }
-    expect(check('OIN', '00000099123456789000')).toBe('true list');
+    expect(check('OIN', '00000099123456789000')).toBe('true format');
   });
 
   test('a name at the very beginning of a text is read too', () => {

@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import type { Case, Row } from './row.ts';
-import { has, incident, isDevice, notes, ofModelProvider, row } from './sources.ts';
+import { has, incident, isDevice, notes, ofModelProvider, row, sources, uses } from './sources.ts';
 
 const onDevice = ({ event }: Case) => event.deviceRegulation === 'MDR' || event.deviceRegulation === 'IVDR';
 const device = (s: Case) => isDevice(s) || onDevice(s);
@@ -31,6 +31,15 @@ export const incidentRows: readonly Row[] = [
     from: '2016-01-01',
   }),
   row(
+    'R15',
+    incident,
+    'IGJ',
+    'in-force',
+    text('Wkkgz 11(1)(b) en (c)', 'Wkkgz 11(1)(b) and (c)'),
+    ({ event }) => event.violenceInCare === true || event.dismissalForDysfunction === true,
+    { cites: ['wkkgz/11-1-b', 'wkkgz/11-1-c'], from: '2016-01-01' },
+  ),
+  row(
     'R04a',
     incident,
     'IGJ',
@@ -59,11 +68,11 @@ export const incidentRows: readonly Row[] = [
     incident,
     'provider',
     'in-force',
-    text('MDR 87(10)', 'MDR 87(10)'),
+    text('MDR 87(10) of IVDR 82(10)', 'MDR 87(10) or IVDR 82(10)'),
     (s) => device(s) && !inHouse(s) && s.event.reporter === 'professional',
     {
       co: ['IGJ'],
-      cites: ['mdr/87-10'],
+      cites: ['mdr/87-10', 'ivdr/82-10'],
       note: text(
         'Vertel het eerst de fabrikant. Melden bij IGJ mag.',
         'Tell the manufacturer first. Reporting to IGJ is optional.',
@@ -89,12 +98,21 @@ export const incidentRows: readonly Row[] = [
     { co: ['AP', 'CRM'], from: '2028-08-02', note: notes.bill, cites: ['ai-act/73-10'] },
   ),
   row(
+    'R21a',
+    incident,
+    'AFM/DNB',
+    'draft',
+    text('AI-verordening 73, bijlage III 5(c)', 'AI Act 73, Annex III 5(c)'),
+    (s) => onRoute(s, 'ART6_2') && !ofModelProvider(s) && uses(s, '5(c)'),
+    { co: ['AP', 'CRM'], from: '2027-12-02', source: sources.advice, note: notes.advice, cites: ['ai-act/73'] },
+  ),
+  row(
     'R21',
     incident,
     'AP',
     'draft',
     text('AI-verordening 73', 'AI Act 73'),
-    (s) => onRoute(s, 'ART6_2') && !ofModelProvider(s),
+    (s) => onRoute(s, 'ART6_2') && !ofModelProvider(s) && !uses(s, '5(c)'),
     { co: ['CRM'], from: '2027-12-02', note: notes.bill, cites: ['ai-act/73'] },
   ),
   row(

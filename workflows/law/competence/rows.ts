@@ -64,6 +64,17 @@ const deviceRows: readonly Row[] = [
   ),
 ];
 
+/** What a device needs is not known yet; whatever it turns out to be, the inspectorate supervises it. */
+const openDevice = row(
+  'R03a',
+  both,
+  'IGJ',
+  'in-force',
+  text('MDR of IVDR, aangemelde instantie nog open', 'MDR or IVDR, notified body still open'),
+  (situation) => isDevice(situation) && situation.conclusion.notifiedBody === null && !situation.inHouse,
+  { cites: ['mdr/93', 'ivdr/88'] },
+);
+
 const otherRows: readonly Row[] = [
   row(
     'R24',
@@ -136,6 +147,7 @@ export const rows: readonly Row[] = [
   ...firstRows,
   ...aiActRows.exclusive,
   ...deviceRows,
+  openDevice,
   ...aiActRows.national,
   ...otherRows,
   ...incidentRows,

@@ -79,5 +79,6 @@ export const has = ({ facts }: Case, setting: NonNullable<Case['facts']['setting
  * Article 75(1): a system built on a general-purpose model of the same provider, except what relates to products of Annex
  * I. A device is such a product, so it stays with the national authority.
  */
-export const ofModelProvider = ({ facts, conclusion }: Case) =>
-  facts.sameProviderModel === true && conclusion.qualifies === false && conclusion.route !== 'ART6_1';
+export const ofModelProvider = ({ facts, conclusion, event }: Case) =>
+  (facts.sameProviderModel === true && conclusion.qualifies === false && conclusion.route !== 'ART6_1') ||
+  (event.sameProviderModel === true && event.deviceRegulation === 'none' && conclusion.qualifies !== true);

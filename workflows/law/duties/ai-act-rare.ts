@@ -1,10 +1,13 @@
 import type { Day } from '../day.ts';
 import { text } from '../text.ts';
-import { anyIncident, bound, governingDay, seriousIncident, timeOf73 } from './ai-act.ts';
+import { bound, governingDay, isDeviceEvent, seriousIncident, timeOf73 } from './ai-act.ts';
 import type { Duty, EventFacts } from './duty.ts';
 
 /** Chapter VI (testing in real-world conditions) and the reports under it apply from this day. */
 const testingFrom = '2026-08-02';
+
+/** Chapter V applies from this day: Article 113, second paragraph, point (b). */
+const modelsFrom = '2025-08-02';
 
 /** Article 60(7): a serious incident in real-world testing is reported under Article 73, and the test is corrected or suspended. */
 export function testingIncident(event: EventFacts): Duty[] {
@@ -12,7 +15,7 @@ export function testingIncident(event: EventFacts): Duty[] {
   const common = {
     id: 'ai-act-60-testing-incident',
     by: 'provider',
-    to: 'AP',
+    to: isDeviceEvent(event) ? 'IGJ' : 'AP',
     basis: 'AI-verordening 60(7)',
     status: 'applying',
     confidence: 'inferred',
@@ -27,17 +30,17 @@ export function testingIncident(event: EventFacts): Duty[] {
       : text('Het was geen test in de praktijk.', 'It was no test in real-world conditions.');
     return [{ ...common, ...none, cites: ['ai-act/60-7'], decision: 'not-required', why }];
   }
-  const answer = seriousIncident({ ...event, deviceRegulation: 'none' });
+  if (event.highRiskRoute === 'none') {
+    const why = text('Het is geen hoog-risico AI-systeem.', 'It is not a high-risk AI system.');
+    return [{ ...common, ...none, cites: ['ai-act/60-7'], decision: 'not-required', why }];
+  }
+  const answer = seriousIncident(event);
   const report = answer.decision === 'report';
-  const { paragraph, start, clock, open } = timeOf73(
-    { ...event, deviceRegulation: 'none' },
-    'reportableSince',
-    'awareAt',
-  );
+  const { paragraph, start, clock, open } = timeOf73(event, 'reportableSince', 'awareAt');
   return [
     {
       ...common,
-      cites: ['ai-act/60-7', `ai-act/73-${paragraph}`],
+      cites: ['ai-act/60-7', `ai-act/73-${paragraph}`, ...(isDeviceEvent(event) ? ['ai-act/73-10'] : [])],
       decision: answer.decision,
       why: report
         ? text(
@@ -56,7 +59,8 @@ export function testingIncident(event: EventFacts): Duty[] {
 /** Article 55: the provider of a model with systemic risk reports serious incidents to the AI Office; no number of days. */
 export function systemicRisk(event: EventFacts): Duty[] {
   if (event.systemicRiskModel === undefined) return [];
-  const answer = event.systemicRiskModel ? seriousIncident({ ...event, deviceRegulation: 'none' }) : null;
+  const begun = governingDay(event, modelsFrom) >= modelsFrom;
+  const answer = event.systemicRiskModel && begun ? seriousIncident({ ...event, deviceRegulation: 'none' }) : null;
   return [
     {
       id: 'ai-act-55-systemic-risk',
@@ -67,7 +71,12 @@ export function systemicRisk(event: EventFacts): Duty[] {
       decision: answer?.decision ?? 'not-required',
       why:
         answer === null
-          ? text('Er is geen model met systeemrisico in het spel.', 'No model with systemic risk is involved.')
+          ? event.systemicRiskModel
+            ? text(
+                `Deze plicht geldt vanaf ${modelsFrom}. Eerder melden mag.`,
+                `This duty applies from ${modelsFrom}. Reporting earlier is allowed.`,
+              )
+            : text('Er is geen model met systeemrisico in het spel.', 'No model with systemic risk is involved.')
           : answer.decision === 'report'
             ? text(
                 'De aanbieder van het model meldt dit zonder vertraging aan het AI-bureau.',
@@ -87,17 +96,19 @@ export function systemicRisk(event: EventFacts): Duty[] {
 /** Article 26(5), last sentence: a deployer who cannot reach the provider reports under Article 73 itself. */
 export function reportInstead(event: EventFacts, asOf: Day): Duty[] {
   if (event.providerUnreachable === undefined) return [];
-  const answer = event.providerUnreachable ? (bound(event, asOf) ?? anyIncident(event)) : null;
+  // Of a device only infringed rights are reported (73(10)), whoever does it; equal law (73(9)) binds the provider alone.
+  const own = { ...event, equalReportingLaw: false };
+  const answer = event.providerUnreachable ? (bound(event, asOf) ?? seriousIncident(own)) : null;
   const report = answer?.decision === 'report';
-  const isDevice = event.deviceRegulation === 'MDR' || event.deviceRegulation === 'IVDR';
-  const { paragraph, start, clock, open } = timeOf73({ ...event, deviceRegulation: 'none' }, 'noticedAt');
+  const isDevice = isDeviceEvent(event);
+  const { paragraph, start, clock, open } = timeOf73(own, 'noticedAt');
   return [
     {
       id: 'ai-act-26-report-instead',
       by: 'deployer',
       to: isDevice ? 'IGJ' : 'AP',
       basis: 'AI-verordening 26(5)',
-      cites: ['ai-act/26-5', `ai-act/73-${paragraph}`],
+      cites: ['ai-act/26-5', `ai-act/73-${paragraph}`, ...(isDevice ? ['ai-act/73-10'] : [])],
       decision: answer?.decision ?? 'not-required',
       why:
         answer === null

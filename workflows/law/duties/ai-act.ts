@@ -33,7 +33,7 @@ export interface Answer {
 }
 
 /** Articles 43-49, 72 and 73 apply since 2 August 2026, the sections that say what is high-risk later: no source settles it. */
-const startIsOpen = text(
+export const startIsOpen = text(
   'Volgens de letter geldt artikel 73 al sinds 2 augustus 2026. De klok loopt hier vanaf de dag waarop de klasse geldt.',
   'By the letter Article 73 applies since 2 August 2026. The clock here runs from the day on which the class applies.',
 );
@@ -80,6 +80,10 @@ export function bound(event: EventFacts, asOf: Day): Answer | null {
   return null;
 }
 
+/** 73(9): a system of Annex III whose provider reports under equal Union law. */
+const underEqualLaw = ({ equalReportingLaw, highRiskRoute }: EventFacts): boolean =>
+  equalReportingLaw === true && highRiskRoute === 'ART6_2';
+
 /**
  * Serious incident of Article 3(49): actual harm, unlike the MDR. A device reports only infringed rights (73(10)), and so does a
  * system of Annex III whose provider reports under equal Union law (73(9)).
@@ -105,8 +109,13 @@ export function seriousIncident(event: EventFacts): Answer {
       text('Een verband met het systeem is uitgesloten.', 'A link with the system is excluded.'),
     );
   }
-  const others = isSerious(event.harm) || event.criticalInfrastructure === true || event.propertyOrEnvironment === true;
-  const equal = event.equalReportingLaw === true && event.highRiskRoute === 'ART6_2';
+  // A widespread infringement is reported beside what is a serious incident (73(3)).
+  const others =
+    isSerious(event.harm) ||
+    event.criticalInfrastructure === true ||
+    event.propertyOrEnvironment === true ||
+    event.widespread === true;
+  const equal = underEqualLaw(event);
   const holds = event.fundamentalRightsInfringed === true || (device === 'none' && !equal && others);
   if (holds && event.systemInvolved === undefined) {
     return answer(
@@ -141,6 +150,15 @@ export function seriousIncident(event: EventFacts): Answer {
       ),
     );
   }
+  if (device !== 'none' && event.inHouse === true) {
+    return answer(
+      'not-required',
+      text(
+        'Ook voor een hulpmiddel voor eigen gebruik meldt u hier alleen geschonden grondrechten. De MDR en IVDR kennen daarvoor geen meldplicht; de Wkkgz kan die geven.',
+        'Also for an in-house device only infringed fundamental rights are reported here. The MDR and IVDR hold no duty to report for it; the Wkkgz may.',
+      ),
+    );
+  }
   return device === 'none'
     ? answer(
         'not-required',
@@ -158,22 +176,40 @@ export function seriousIncident(event: EventFacts): Answer {
       );
 }
 
+export const isDeviceEvent = ({ deviceRegulation }: EventFacts): boolean =>
+  deviceRegulation === 'MDR' || deviceRegulation === 'IVDR';
+
+/** Whether the rules of an in-house device also keep what Annex III lists out of high risk is settled nowhere. */
+const inHouseIsOpen = text(
+  'Of een hulpmiddel voor eigen gebruik met een gebruik uit bijlage III hier ook als hulpmiddel telt, is niet uitgemaakt.',
+  'Whether an in-house device with a use of Annex III counts as a device here too is not settled.',
+);
+
 /** Which limb of Article 73 sets the time: 15 days, 10 after a death, 2 for widespread infringement or critical infrastructure. */
 export function timeOf73(event: EventFacts, ...starts: readonly EventFactName[]) {
-  const isDevice = event.deviceRegulation === 'MDR' || event.deviceRegulation === 'IVDR';
-  const fast = event.widespread === true || (event.criticalInfrastructure === true && !isDevice);
-  const death = event.harm === 'death' && !isDevice;
+  // Where only infringed rights are reported (73(9) and (10)), neither a death nor a disruption sets the time.
+  const rightsOnly = isDeviceEvent(event) || underEqualLaw(event);
+  const fast = event.widespread === true || (event.criticalInfrastructure === true && !rightsOnly);
+  const death = event.harm === 'death' && !rightsOnly;
   const [days, paragraph] = fast ? [2, '3'] : death ? [10, '4'] : [15, '2'];
   const began = trigger(event, ...starts);
   const known = death && !fast ? fromEarlier(event, began) : { start: began, open: [] };
   return { paragraph, ...known, clock: clock('EU-1182-71', { days: days as number }, known.start) };
 }
 
+/** What is not known and would shorten the time to two days (73(3)). */
+function unknownOf73(event: EventFacts): EventFactName[] {
+  const rightsOnly = isDeviceEvent(event) || underEqualLaw(event);
+  if (event.widespread === true || (event.criticalInfrastructure === true && !rightsOnly)) return [];
+  const shorter = rightsOnly ? (['widespread'] as const) : (['criticalInfrastructure', 'widespread'] as const);
+  return shorter.filter((name) => event[name] === undefined);
+}
+
 /** Provider's report, Article 73; for a system on a general-purpose model of the same provider to the AI Office (75(1)). */
 export function incidentReport(event: EventFacts, asOf: Day): Duty {
   const before = bound(event, asOf);
   const answer = before ?? seriousIncident(event);
-  const isDevice = event.deviceRegulation === 'MDR' || event.deviceRegulation === 'IVDR';
+  const isDevice = isDeviceEvent(event);
   const report = answer.decision === 'report';
   const { paragraph, start, clock, open } = timeOf73(event, 'reportableSince', 'awareAt');
   const office = !isDevice && event.sameProviderModel === true;
@@ -191,57 +227,14 @@ export function incidentReport(event: EventFacts, asOf: Day): Duty {
     why: answer.why,
     clock: report ? clock : null,
     immediately: report,
-    ask: report && !start ? [...answer.ask, 'awareAt'] : answer.ask,
+    ask: report ? [...answer.ask, ...(start ? [] : ['awareAt' as const]), ...unknownOf73(event)] : answer.ask,
     status: answer.status,
     confidence: 'verified',
     open: [
+      ...(!before && isDevice && event.inHouse === true && event.highRiskRoute === 'ART6_2' ? [inHouseIsOpen] : []),
       ...(before?.status === 'pending' && before.decision === 'not-required' ? [startIsOpen] : []),
       ...(report ? open : []),
       ...(report && !office ? [authorityIsOpen] : []),
     ],
-  };
-}
-
-/**
- * Deployer's duty, Article 26(5): at once to the provider, then importer or distributor and the authority. Before it
- * applies users of devices have no duty under the MDR (87(10)); telling the provider starts the provider's clock.
- */
-export function informProvider(event: EventFacts, asOf: Day): Duty {
-  const isDevice = event.deviceRegulation === 'MDR' || event.deviceRegulation === 'IVDR';
-  const before = bound(event, asOf);
-  const after = before ?? anyIncident(event);
-  const voluntary = before !== null && before.decision === 'not-required' && isDevice;
-  return {
-    id: 'ai-act-26-inform-provider',
-    by: 'deployer',
-    to: 'provider',
-    basis: voluntary ? 'MDR 87(10)' : 'AI-verordening 26(5)',
-    cites: voluntary ? ['mdr/87-10', 'ai-act/26-5'] : ['ai-act/26-5'],
-    decision: after.decision,
-    why: voluntary
-      ? text(
-          'De wet verplicht dit nu niet. Vertel het de aanbieder wel direct: dan begint zijn termijn en kan hij ingrijpen.',
-          'The law does not demand this now. Do tell the provider at once: that starts its period and lets it act.',
-        )
-      : after.why,
-    clock: null,
-    immediately: after.decision === 'report',
-    ask: after.ask,
-    status: after.status,
-    confidence: 'verified',
-    open: voluntary ? [startIsOpen] : [],
-  };
-}
-
-/** For the deployer every serious incident counts: of a device, and where 73(9) leaves less for the provider to report. */
-export function anyIncident(event: EventFacts): Answer {
-  const answer = seriousIncident({ ...event, deviceRegulation: 'none', equalReportingLaw: false });
-  if (answer.decision !== 'report') return answer;
-  return {
-    ...answer,
-    why: text(
-      'Vertel het direct aan de aanbieder, daarna aan importeur of distributeur en toezichthouder. Is de aanbieder niet bereikbaar, dan meldt u zelf.',
-      'Tell the provider at once, then importer or distributor and authority. If the provider cannot be reached, you report yourself.',
-    ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
-import { incidentReport, informProvider } from './ai-act.ts';
+import { informProvider } from './ai-act-deployer.ts';
+import { incidentReport } from './ai-act.ts';
 import { reportInstead, systemicRisk, testingIncident } from './ai-act-rare.ts';
 import { dismissal, violence } from './care-rare.ts';
 import { calamity, dataBreach, tellPeople } from './care.ts';

@@ -37,6 +37,15 @@ function reportable(event: EventFacts): Answer {
       text('Een verband met het hulpmiddel is uitgesloten.', 'A link with the device is excluded.'),
     );
   }
+  if (event.realWorldTest === true) {
+    return answer(
+      'not-required',
+      text(
+        'Deze plicht is voor een hulpmiddel dat op de markt is. Voor een test vooraf gelden de regels van het klinisch onderzoek; die staan hier niet.',
+        'This duty is for a device on the market. A test beforehand falls under the rules of the clinical investigation, which are not here.',
+      ),
+    );
+  }
   const actual = isSerious(event.harm) || event.publicHealthThreat === true;
   const possible = isSerious(event.couldHaveLedTo);
   if (!actual && !possible) {
@@ -58,7 +67,9 @@ function reportable(event: EventFacts): Answer {
           ),
         );
   }
-  if (event.expectedSideEffect && event.harm !== 'death' && event.publicHealthThreat !== true) {
+  // What was unanticipated was not expected and counted: who says both reports (87(7)).
+  const expected = event.expectedSideEffect === true && event.unanticipated !== true;
+  if (expected && event.harm !== 'death' && event.publicHealthThreat !== true) {
     return answer(
       'not-required',
       text(
@@ -110,6 +121,7 @@ function timing(event: EventFacts): Timed {
   const first = earliest([threat, incident]);
   const ask: EventFactName[] = start ? [] : ['awareAt'];
   if (isSerious(event.harm) && !death && event.unanticipated === undefined) ask.push('unanticipated');
+  if (event.publicHealthThreat === undefined) ask.push('publicHealthThreat');
   const byThreat = event.publicHealthThreat === true && (first === null || first === threat);
   return { paragraph: byThreat ? '4' : short ? '5' : '3', clock: first, ask, open: byThreat ? [] : open };
 }

@@ -91,9 +91,12 @@ export function eudamedDi(value: string): IdentifierCheck {
 
 /** HIBC UDI-DI: plus, labeler, product code, unit of measure, mod 43 check character. */
 export function hibc(value: string): IdentifierCheck {
-  const compact = value.trim();
+  // The check character can be a space: what stands behind the code is dropped only where it holds without.
+  const given = value.trimStart();
+  const holds = (code: string) => hibcCheck(code.slice(0, -1)) === code.slice(-1);
+  const compact = given.endsWith(' ') && !given.endsWith('  ') && holds(given) ? given : given.trimEnd();
   if (!/^\+[A-Z][A-Z0-9]{3}[A-Z0-9]{1,18}[0-9][0-9A-Z\-. $/+%]$/.test(compact)) {
     return wrongFormat('+A123ABCDEFGHI1234567891E');
   }
-  return hibcCheck(compact.slice(0, -1)) === compact.slice(-1) ? good(compact, 'check-digit') : wrongCheck;
+  return holds(compact) ? good(compact, 'check-digit') : wrongCheck;
 }

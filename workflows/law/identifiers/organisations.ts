@@ -65,7 +65,7 @@ export function oin(value: string): IdentifierCheck {
   if (!/^0+$/.test(compact.slice(8 + length))) return wrongFormat('00000003080138360000');
   if (compact.startsWith('00000001'))
     return elevenProof(compact.slice(8, 17)) ? good(compact, 'check-digit') : wrongCheck;
-  return good(compact, 'list');
+  return good(compact, 'format');
 }
 
 /** European unique identifier of a Dutch company: NLNHR, a dot and the number of the trade register. */

@@ -47,6 +47,7 @@ export const ivdrProvisions: Source = {
       'Field safety corrective action vooraf melden',
       'Report a field safety corrective action beforehand',
     ],
+    ['82-10', '82(10)', 'Meldingen van gebruikers en patiënten', 'Reports by users and patients'],
     ['83', '83', 'Trendverslag', 'Trend reporting'],
     ['88', '88', 'Markttoezicht', 'Market surveillance'],
     ['annex-ix-5-1', 'Annex IX, 5.1', 'Zelftesten en testen bij de patiënt', 'Self-tests and near-patient tests'],

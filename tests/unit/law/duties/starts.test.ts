@@ -26,7 +26,7 @@ describe('which clock of MDR 87 counts', () => {
 
   test('whether it was anticipated is asked for a deterioration only: not for a death, not for a near miss', () => {
     const asks = (event: EventFacts) =>
-      row('mdr-87-serious-incident', { ...device, awareAt: '2026-11-02', ...event }).ask;
+      row('mdr-87-serious-incident', { ...device, awareAt: '2026-11-02', publicHealthThreat: false, ...event }).ask;
     expect(asks({ harm: 'permanent-serious' })).toEqual(['unanticipated']);
     expect(asks({ harm: 'death' })).toEqual([]);
     expect(asks({ harm: 'none', couldHaveLedTo: 'death' })).toEqual([]);
