@@ -9,12 +9,12 @@ const shown = (device: Device, asOf = '2026-11-27') =>
   transitionView({ asOf, device: device as Classification['device'] });
 
 test('a device of the old directives: the last day, and every condition with its own day', () => {
-  const view = shown({ regulation: 'IVDR', class: 'C', transitionUntil: '2028-12-31' })!;
-  expect(view).toMatchObject({ until: '2028-12-31', confidence: 'second-hand' });
+  const view = shown({ regulation: 'IVDR', class: 'C', transitionUntil: '2027-12-31' })!;
+  expect(view).toMatchObject({ until: '2027-12-31', confidence: 'second-hand' });
   expect(view.conditions.map(({ what, by }) => [what.en, by])).toEqual([
     ['Quality system under the regulation', '2025-05-26'],
-    ['Application to a notified body', '2026-05-26'],
-    ['Agreement with the notified body', '2026-09-26'],
+    ['Application to a notified body', '2025-05-26'],
+    ['Agreement with the notified body', '2025-09-26'],
     ['The device still meets the old directive', null],
     ['Design and purpose do not change significantly', null],
     ['No unacceptable risk', null],

@@ -15,7 +15,7 @@ import { packOn } from './pack.ts';
 import type { Pack } from './pack.ts';
 import { reviewsOf } from './reviews.ts';
 import { citesOn } from './rule.ts';
-import { startOfDuties } from './start-of-duties.ts';
+import { isUnbound, startOfDuties } from './start-of-duties.ts';
 import { underDirective } from './transition.ts';
 import { statusOn } from './version.ts';
 
@@ -33,6 +33,8 @@ export function classify(input: ClassifyInput): Classification {
   const changes =
     decided && input.counterfactuals !== false ? wouldChangeIf(pack, asOf, facts, conclusion, results) : noChanges;
   const device = deviceOf(results, conclusion, facts);
+  const bound = !isUnbound(start);
+  const route = bound ? conformityRoute(conclusion) : 'NONE';
   return {
     asOf,
     outcome: decided ? 'decided' : 'undetermined',
@@ -45,17 +47,17 @@ export function classify(input: ClassifyInput): Classification {
       prohibited: conclusion.prohibited,
       article50: conclusion.article50,
       dutiesFrom: start?.from ?? null,
-      conformityRoute: conformityRoute(conclusion),
-      procedure: aiProcedure(conformityRoute(conclusion)),
-      codes: aiCodes(conclusion, facts),
-      registration: registration(results),
-      undecided: undecided(results, conclusion),
-      fria: valueOf(results, 'fria'),
+      conformityRoute: route,
+      procedure: aiProcedure(route),
+      codes: bound ? aiCodes(conclusion, facts) : [],
+      registration: bound ? registration(results) : [],
+      undecided: bound ? undecided(results, conclusion) : [],
+      fria: bound ? valueOf(results, 'fria') : false,
       legacy: start?.legacy ?? null,
     },
     device,
     obligations: obligationsOf({ pack, asOf, facts, results, conclusion, start, scenario }),
-    review: reviewsOf({ pack, results, conclusion, start, scenario, directive: device.directive }),
+    review: reviewsOf({ pack, results, conclusion, start, scenario, directive: device.directive, facts }),
     ask: open({ pack, results, conclusion, start, facts }),
     trace: traceOf(pack, asOf, results, facts),
     wouldChangeIf: changes.shown,

@@ -34,6 +34,8 @@ export interface Pack {
   readonly scratch: Record<string, Considered>;
   readonly dates: AiActVersion['dates'] | null;
   readonly devices: { readonly mdr: boolean; readonly ivdr: boolean };
+  /** The proposal that was put in the place of rules in force. */
+  readonly scenario: Scenario | null;
   /** Instruments that were not in force on that day. */
   readonly missing: readonly Text[];
 }
@@ -83,6 +85,7 @@ function assemble(versions: Versions, scenario: Scenario | undefined): Pack {
     scratch: {},
     dates: aiActNow.inForce ? aiActNow.version.dates : null,
     devices: { mdr: mdrNow.inForce, ivdr: ivdrNow.inForce },
+    scenario: scenario ?? null,
     missing: [],
   };
 }

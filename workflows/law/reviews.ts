@@ -2,7 +2,9 @@ import type { Review, UnderDirective } from './classification.ts';
 import type { Conclusion } from './conclusion.ts';
 import { isOpen, valueOf } from './evaluate.ts';
 import type { Results } from './evaluate.ts';
+import type { FactValues } from './facts.ts';
 import type { Pack, Scenario } from './pack.ts';
+import { isUnbound } from './start-of-duties.ts';
 import type { Start } from './start-of-duties.ts';
 import { mdrClasses } from './classes.ts';
 import { text } from './text.ts';
@@ -19,6 +21,55 @@ const doubts: Readonly<Record<NonNullable<UnderDirective['doubt']>, Text>> = {
   ),
 };
 
+/** What was told about the product and leads nowhere in the rules, though it may matter: a person looks at it. */
+function leftAside(
+  { regulation, class: deviceClass, qualifies, notifiedBody }: Conclusion,
+  facts: FactValues,
+): Review[] {
+  const { specimenData, medicalPurposes, classIFeatures, otherDevice, controlledDevices } = facts;
+  const found: Review[] = [];
+  if (regulation === 'MDR' && (specimenData === 'main' || specimenData === 'only') && medicalPurposes) {
+    found.push({
+      question: text(
+        'Geeft de software informatie uit onderzoek van lichaamsmateriaal?',
+        'Does the software give information from the examination of specimens?',
+      ),
+      why: text(
+        'De uitkomst steunt op zulke gegevens, maar in-vitrodiagnostiek is niet als doel gekozen. Met dat doel geldt de IVDR.',
+        'The output rests on such data, but in vitro diagnostics was not chosen as a purpose. With that purpose the IVDR applies.',
+      ),
+      cites: ['mdcg-2019-11/figure-2'],
+    });
+  }
+  if (deviceClass === 'I' && notifiedBody === false && classIFeatures?.includes('measuring')) {
+    found.push({
+      question: text(
+        'Heeft dit hulpmiddel zelf een meetfunctie?',
+        'Does this device itself have a measuring function?',
+      ),
+      why: text(
+        'U noemt een meetfunctie, maar geen apparaat dat meet. Meet de software zelf, dan toetst een aangemelde instantie dat.',
+        'You name a measuring function, but no equipment that measures. If the software itself measures, a notified body assesses that.',
+      ),
+      cites: ['mdr/52-7'],
+    });
+  }
+  if (qualifies === false && otherDevice === 'monitors' && controlledDevices?.includes('active-implant')) {
+    found.push({
+      question: text(
+        'Bewaakt de software hoe een actief implantaat werkt?',
+        'Does the software monitor how an active implant performs?',
+      ),
+      why: text(
+        'Regel 9 geeft klasse III aan een hulpmiddel dat dat doet. Met alleen deze antwoorden is het geen hulpmiddel.',
+        'Rule 9 gives class III to a device that does so. On these answers alone it is no device.',
+      ),
+      cites: ['mdr/annex-viii-9-4'],
+    });
+  }
+  return found;
+}
+
 /** Questions that a person has to settle: raised by rules, and those that only the whole outcome shows. */
 export function reviewsOf({
   pack,
@@ -27,6 +78,7 @@ export function reviewsOf({
   start,
   scenario,
   directive,
+  facts,
 }: {
   readonly pack: Pack;
   readonly results: Results;
@@ -34,10 +86,12 @@ export function reviewsOf({
   readonly start: Start | null;
   readonly scenario: Scenario | undefined;
   readonly directive: UnderDirective | null;
+  readonly facts: FactValues;
 }): readonly Review[] {
   const reviews: Review[] = Object.values(results).flatMap((one) =>
     one.review.map((question) => ({ ...question, cites: one.because })),
   );
+  reviews.push(...leftAside(conclusion, facts));
   for (const why of pack.missing) {
     reviews.push({
       question: text('Gold deze wet al op die dag?', 'Was this law in force on that day?'),
@@ -107,7 +161,7 @@ export function reviewsOf({
       cites: [conclusion.regulation === 'IVDR' ? 'ivdr/110' : 'mdr/120'],
     });
   }
-  if (start) {
+  if (start && !isUnbound(start)) {
     reviews.push({
       question: text(
         'Gelden registratie, monitoring en meldplicht al vóór de andere plichten?',

@@ -18,6 +18,8 @@ export interface Start {
  */
 export function startOfDuties(pack: Pack, route: HighRiskRoute, facts: FactValues): Start {
   const dates = pack.dates!;
+  // Proposal COM(2025) 1023 moves devices to Annex I section B: chapter III would no longer bind them directly (Article 2(2)).
+  if (pack.scenario === 'com-2025-1023' && route === 'ART6_1') return { from: null, legacy: null, ask: [] };
   const from = route === 'ART6_1' ? dates.annexI : dates.annexIII;
   if (facts.marketDate === undefined) return { from, legacy: null, ask: ['marketDate'] };
   if (facts.marketDate >= from) return { from, legacy: false, ask: [] };
@@ -30,6 +32,13 @@ export function startOfDuties(pack: Pack, route: HighRiskRoute, facts: FactValue
     ask: [],
   };
 }
+
+/**
+ * High-risk, and yet nothing of chapter III binds it on these facts: it was on the market before and did not change (Article
+ * 111(2)), or a proposal takes it away.
+ */
+export const isUnbound = (start: Start | null): boolean =>
+  start !== null && start.from === null && start.ask.length === 0;
 
 /** The facts that can come up before the first day is certain, by either route; the caller leaves out what is known. */
 export function startReach(pack: Pack, { marketDate, significantChange }: FactValues): readonly FactName[] {

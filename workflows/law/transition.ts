@@ -4,39 +4,50 @@ import type { FactName, FactValues } from './facts.ts';
 import { text } from './text.ts';
 import type { Text } from './text.ts';
 
-/**
- * Last days by class under the regulation: MDR Article 120 (2023/607), IVDR Article 110 (2024/1860). Second-hand.
- * Class I: only what a notified body looks at, see `classIAspect`. Sterile class A is no matter for software.
- */
-const lastDays: Readonly<Record<DeviceRegulation, Partial<Record<DeviceClass, Day>>>> = {
-  MDR: { III: '2027-12-31', IIb: '2028-12-31', IIa: '2028-12-31', I: '2028-12-31' },
-  IVDR: { D: '2027-12-31', C: '2028-12-31', B: '2029-12-31' },
+type Document = UnderDirective['document'];
+type Steps = readonly [quality: Day, application: Day, agreement: Day];
+/** The last day of a class, and the days for quality system, application and agreement. */
+interface Course {
+  readonly last: Day;
+  readonly steps: Steps;
+}
+
+const mdr = (last: Day): Course => ({ last, steps: ['2024-05-26', '2024-05-26', '2024-09-26'] });
+const ivdr = (last: Day, year: number): Course => ({
+  last,
+  steps: ['2025-05-26', `${year}-05-26`, `${year}-09-26`],
+});
+const mdrCourse: Partial<Record<DeviceClass, Course>> = {
+  III: mdr('2027-12-31'),
+  IIb: mdr('2028-12-31'),
+  IIa: mdr('2028-12-31'),
+  // Only what a notified body looks at, see `classIAspect`.
+  I: mdr('2028-12-31'),
 };
+const declaredMdr = mdr('2028-12-31');
 
-/** A declaration under the directive without a certificate counts only where the class went up, for the MDR until 2028. */
-const declaredMdr: Day = '2028-12-31';
-
-/** Days for quality system, application and agreement, by class. */
-const steps: Readonly<Record<DeviceRegulation, Partial<Record<DeviceClass, readonly [Day, Day, Day]>>>> = {
+/**
+ * By class under the regulation: MDR Article 120 (2023/607), IVDR Article 110 (2024/1860). Second-hand. A declaration under the MDD
+ * counts only where the class went up, until 2028. A certificate under the IVDD ends in 2027 whatever the class; the later years are
+ * for tests that the manufacturer declared. Sterile class A is no matter for software.
+ */
+const courses: Readonly<Record<DeviceRegulation, Readonly<Record<Document, Partial<Record<DeviceClass, Course>>>>>> = {
   MDR: {
-    III: ['2024-05-26', '2024-05-26', '2024-09-26'],
-    IIb: ['2024-05-26', '2024-05-26', '2024-09-26'],
-    IIa: ['2024-05-26', '2024-05-26', '2024-09-26'],
-    I: ['2024-05-26', '2024-05-26', '2024-09-26'],
+    certificate: mdrCourse,
+    declaration: { III: declaredMdr, IIb: declaredMdr, IIa: declaredMdr, I: declaredMdr },
   },
   IVDR: {
-    D: ['2025-05-26', '2025-05-26', '2025-09-26'],
-    C: ['2025-05-26', '2026-05-26', '2026-09-26'],
-    B: ['2025-05-26', '2027-05-26', '2027-09-26'],
+    certificate: { D: ivdr('2027-12-31', 2025), C: ivdr('2027-12-31', 2025), B: ivdr('2027-12-31', 2025) },
+    declaration: { D: ivdr('2027-12-31', 2025), C: ivdr('2028-12-31', 2026), B: ivdr('2029-12-31', 2027) },
   },
 };
+const allCourses: readonly Course[] = Object.values(courses).flatMap((documents) =>
+  Object.values(documents).flatMap((classes) => Object.values(classes)),
+);
 
 /** Every last day of a transition: where its conditions were met, and where application or agreement did not come in time. */
 export const transitionEnds: readonly Day[] = [
-  ...new Set([
-    ...Object.values(lastDays).flatMap((days) => Object.values(days)),
-    ...Object.values(steps).flatMap((days) => Object.values(days).flatMap(([, ...late]) => late)),
-  ]),
+  ...new Set(allCourses.flatMap(({ last, steps: [, application, agreement] }) => [last, application, agreement])),
 ];
 
 /** The last day on which a declaration under the directive could be drawn up: the day before the regulation applied. */
@@ -61,23 +72,22 @@ const declarable: readonly FactValues['directiveClass'][] = ['class-i', 'ivd-gen
  * Whether a class I device has an aspect with a transition: with a certificate of the directive the sterile or measuring ones
  * (120(3a)), on a declaration also the reusable surgical ones, since a notified body came in with the regulation (120(3b)).
  */
-function classIAspect(features: FactValues['classIFeatures'] = [], document: UnderDirective['document']): boolean {
+function classIAspect(features: FactValues['classIFeatures'] = [], document: Document): boolean {
   return features.some((one) => one !== 'reusable-surgical' || document === 'declaration');
 }
 
-/** The last day for a class when every condition is met; null where the class has no transition. */
-function lastDayOf(
+/** The course of a class; null where the class has no transition. */
+function courseOf(
   regulation: DeviceRegulation,
   deviceClass: DeviceClass,
   features: FactValues['classIFeatures'],
-  document: UnderDirective['document'],
-): Day | null {
+  document: Document,
+): Course | null {
   if (deviceClass === 'I' && !classIAspect(features, document)) return null;
-  const day = lastDays[regulation][deviceClass] ?? null;
-  return day && regulation === 'MDR' && document === 'declaration' ? declaredMdr : day;
+  return courses[regulation][document][deviceClass] ?? null;
 }
 
-const documentOf = (certificate: FactValues['deviceCertificate']): UnderDirective['document'] | null =>
+const documentOf = (certificate: FactValues['deviceCertificate']): Document | null =>
   certificate === 'directive-certificate'
     ? 'certificate'
     : certificate === 'directive-declaration'
@@ -87,7 +97,7 @@ const documentOf = (certificate: FactValues['deviceCertificate']): UnderDirectiv
 /** What was said of the class under the directive and cannot be true together. */
 function doubtOf(
   regulation: DeviceRegulation,
-  document: UnderDirective['document'],
+  document: Document,
   directiveClass: FactValues['directiveClass'],
 ): UnderDirective['doubt'] {
   if (directiveClass === undefined) return null;
@@ -102,7 +112,7 @@ type LegacyFacts = Pick<
 
 /** The condition that did not come in time, or has not come yet: the transition reaches no further than its day. */
 function missingOf(
-  [, application, agreement]: readonly [Day, Day, Day],
+  [, application, agreement]: Steps,
   { transitionStep: step, applicationLodged, agreementSigned }: LegacyFacts,
 ): { missing: 'application' | 'agreement'; day: Day } | null {
   if (step === 'none' || (applicationLodged !== undefined && applicationLodged > application))
@@ -126,8 +136,8 @@ export function underDirective(
   if (!regulation || !deviceClass || document === null) return null;
   const { directiveClass, transitionStep, applicationLodged, agreementSigned } = facts;
   const doubt = doubtOf(regulation, document, directiveClass);
-  const whenMet = doubt === null ? lastDayOf(regulation, deviceClass, facts.classIFeatures, document) : null;
-  const late = whenMet === null ? null : missingOf(steps[regulation][deviceClass]!, facts);
+  const course = doubt === null ? courseOf(regulation, deviceClass, facts.classIFeatures, document) : null;
+  const late = course === null ? null : missingOf(course.steps, facts);
   return {
     directive: directiveClass ? directives[directiveClass] : regulation === 'MDR' ? 'MDD' : 'IVDD',
     document,
@@ -136,9 +146,9 @@ export function underDirective(
     application: applicationLodged ?? null,
     agreement: agreementSigned ?? null,
     doubt,
-    whenMet,
+    whenMet: course?.last ?? null,
     missing: late?.missing ?? null,
-    until: late?.day ?? whenMet,
+    until: late?.day ?? course?.last ?? null,
   };
 }
 
@@ -177,9 +187,9 @@ export function transitionAsk(
   if (!regulation || !deviceClass) return [];
   const { deviceCertificate, classIFeatures, transitionStep: step } = facts;
   if (deviceCertificate === undefined)
-    return lastDayOf(regulation, deviceClass, classIFeatures, 'declaration') === null ? [] : ['deviceCertificate'];
+    return courseOf(regulation, deviceClass, classIFeatures, 'declaration') === null ? [] : ['deviceCertificate'];
   const document = documentOf(deviceCertificate);
-  if (document === null || lastDayOf(regulation, deviceClass, classIFeatures, document) === null) return [];
+  if (document === null || courseOf(regulation, deviceClass, classIFeatures, document) === null) return [];
   const days =
     step === 'agreed' ? (['applicationLodged', 'agreementSigned'] as const) : (['applicationLodged'] as const);
   return ['directiveClass', 'transitionStep', ...(step === undefined || step === 'none' ? [] : days)];
@@ -211,9 +221,9 @@ const throughout = [
 export function transitionConditions(
   regulation: DeviceRegulation,
   deviceClass: DeviceClass,
-  document: UnderDirective['document'] = 'certificate',
+  document: Document = 'certificate',
 ): readonly TransitionCondition[] {
-  const days = steps[regulation][deviceClass];
+  const days = courses[regulation][document][deviceClass]?.steps;
   if (!days) return [];
   const own = { cite: regulation === 'MDR' ? 'mdr/120' : 'ivdr/110', confidence: 'second-hand' } as const;
   return [

@@ -55,6 +55,8 @@ export const classifyEn: typeof classifyNl = {
     devices: 'MDR and IVDR',
     outOfScope: 'The AI Act does not apply to this system.',
     prohibited: (articles: string) => `The AI Act prohibits this use (${articles}).`,
+    highRiskProduct:
+      'This is a high-risk AI system, because it is a product or safety component that a third party must assess (Article 6(1)).',
     highRiskDevice: 'This is a high-risk AI system, because it is a medical device (Article 6(1)).',
     highRiskUse: (points: string) => `This is a high-risk AI system, because of its use (Annex III, ${points}).`,
     dutiesFrom: (day: string) => `The duties for high risk apply from ${day}.`,

@@ -54,6 +54,8 @@ export const classifyNl = {
     devices: 'MDR en IVDR',
     outOfScope: 'De AI-verordening geldt niet voor dit systeem.',
     prohibited: (articles: string) => `De AI-verordening verbiedt dit gebruik (${articles}).`,
+    highRiskProduct:
+      'Dit is een AI-systeem met hoog risico, omdat het een product of veiligheidscomponent is dat een derde moet keuren (artikel 6, lid 1).',
     highRiskDevice: 'Dit is een AI-systeem met hoog risico, omdat het een medisch hulpmiddel is (artikel 6, lid 1).',
     highRiskUse: (points: string) =>
       `Dit is een AI-systeem met hoog risico, door het gebruik (bijlage III, ${points}).`,

@@ -102,7 +102,7 @@ export const providerLawEn: typeof providerLawNl = {
     available: 'Yes',
     'not-available': 'No',
     'not-applicable': 'Does not apply',
-    ART6_1: 'As a medical device (Article 6(1))',
+    ART6_1: 'As a product or safety component (Article 6(1))',
     ART6_2: 'As a use of Annex III (Article 6(2))',
     I: 'Class I',
     IIa: 'Class IIa',

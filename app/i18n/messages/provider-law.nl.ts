@@ -105,7 +105,7 @@ export const providerLawNl = {
     available: 'Ja',
     'not-available': 'Nee',
     'not-applicable': 'Niet van toepassing',
-    ART6_1: 'Als medisch hulpmiddel (artikel 6, lid 1)',
+    ART6_1: 'Als product of veiligheidscomponent (artikel 6, lid 1)',
     ART6_2: 'Als gebruik uit bijlage III (artikel 6, lid 2)',
     I: 'Klasse I',
     IIa: 'Klasse IIa',

@@ -12,8 +12,9 @@ describe('a device of the old directives', () => {
     ['MDR', 'IIb', '2028-12-31', '2028-12-31'],
     ['MDR', 'IIa', '2028-12-31', '2028-12-31'],
     ['IVDR', 'D', '2027-12-31', '2027-12-31'],
-    ['IVDR', 'C', '2028-12-31', '2028-12-31'],
-    ['IVDR', 'B', '2029-12-31', '2029-12-31'],
+    // A certificate under the IVDD ends in 2027 whatever the class; the later years are for declared tests (110(3a), (3b)).
+    ['IVDR', 'C', '2027-12-31', '2028-12-31'],
+    ['IVDR', 'B', '2027-12-31', '2029-12-31'],
     ['MDR', 'I', null, null],
     ['IVDR', 'A', null, null],
   ] as const)(
@@ -47,18 +48,22 @@ describe('a device of the old directives', () => {
   });
 
   test.each([
-    ['MDR', 'III', '2024-05-26', '2024-05-26', '2024-09-26', 'mdr/120'],
-    ['MDR', 'IIb', '2024-05-26', '2024-05-26', '2024-09-26', 'mdr/120'],
-    ['MDR', 'IIa', '2024-05-26', '2024-05-26', '2024-09-26', 'mdr/120'],
-    ['MDR', 'I', '2024-05-26', '2024-05-26', '2024-09-26', 'mdr/120'],
-    ['IVDR', 'D', '2025-05-26', '2025-05-26', '2025-09-26', 'ivdr/110'],
-    ['IVDR', 'C', '2025-05-26', '2026-05-26', '2026-09-26', 'ivdr/110'],
-    ['IVDR', 'B', '2025-05-26', '2027-05-26', '2027-09-26', 'ivdr/110'],
+    ['MDR', 'III', 'certificate', '2024-05-26', '2024-05-26', '2024-09-26', 'mdr/120'],
+    ['MDR', 'IIb', 'certificate', '2024-05-26', '2024-05-26', '2024-09-26', 'mdr/120'],
+    ['MDR', 'IIa', 'certificate', '2024-05-26', '2024-05-26', '2024-09-26', 'mdr/120'],
+    ['MDR', 'I', 'certificate', '2024-05-26', '2024-05-26', '2024-09-26', 'mdr/120'],
+    ['MDR', 'IIa', 'declaration', '2024-05-26', '2024-05-26', '2024-09-26', 'mdr/120'],
+    ['IVDR', 'D', 'certificate', '2025-05-26', '2025-05-26', '2025-09-26', 'ivdr/110'],
+    ['IVDR', 'C', 'certificate', '2025-05-26', '2025-05-26', '2025-09-26', 'ivdr/110'],
+    ['IVDR', 'B', 'certificate', '2025-05-26', '2025-05-26', '2025-09-26', 'ivdr/110'],
+    ['IVDR', 'D', 'declaration', '2025-05-26', '2025-05-26', '2025-09-26', 'ivdr/110'],
+    ['IVDR', 'C', 'declaration', '2025-05-26', '2026-05-26', '2026-09-26', 'ivdr/110'],
+    ['IVDR', 'B', 'declaration', '2025-05-26', '2027-05-26', '2027-09-26', 'ivdr/110'],
   ] as const)(
-    '%s class %s: quality system by %s, application by %s, agreement by %s',
-    (regulation, of, ...expected) => {
-      const conditions = transitionConditions(regulation, of);
-      expect(conditions.flatMap(({ by }) => by ?? [])).toEqual(expected.slice(0, 3));
+    '%s class %s on a %s: quality system by %s, application by %s, agreement by %s',
+    (regulation, of, document, ...expected) => {
+      const conditions = transitionConditions(regulation, of, document);
+      expect(conditions.flatMap(({ by }) => by ?? []).slice(-3)).toEqual(expected.slice(0, 3));
       expect(conditions.filter(({ by }) => by === null).length).toBe(3);
       expect(new Set(conditions.map(({ cite }) => cite))).toEqual(new Set([expected[3]]));
     },
@@ -81,10 +86,13 @@ describe('application and agreement', () => {
     expect(transitionUntil('MDR', 'IIa', { ...certified, ...facts })).toBe(until);
   });
 
-  test('a test of class B can still be applied for until 26 May 2027, and signed until 26 September 2027', () => {
-    expect(transitionUntil('IVDR', 'B', { ...certified, transitionStep: 'none' })).toBe('2027-05-26');
-    expect(transitionUntil('IVDR', 'B', { ...certified, transitionStep: 'applied' })).toBe('2027-09-26');
-    expect(transitionUntil('IVDR', 'B', { ...certified, transitionStep: 'agreed' })).toBe('2029-12-31');
+  test('a declared test of class B can still be applied for until 26 May 2027, and signed until 26 September 2027', () => {
+    const declared = { deviceCertificate: 'directive-declaration', directiveClass: 'ivd-general' } as const;
+    expect(transitionUntil('IVDR', 'B', { ...declared, transitionStep: 'none' })).toBe('2027-05-26');
+    expect(transitionUntil('IVDR', 'B', { ...declared, transitionStep: 'applied' })).toBe('2027-09-26');
+    expect(transitionUntil('IVDR', 'B', { ...declared, transitionStep: 'agreed' })).toBe('2029-12-31');
+    // Under a certificate of the IVDD both had to be there in 2025.
+    expect(transitionUntil('IVDR', 'B', { ...certified, transitionStep: 'none' })).toBe('2025-05-26');
   });
 });
 

@@ -114,7 +114,8 @@ export const fria: Rule<View, boolean> = {
   exceptions: [
     {
       cite: 'ai-act/27-1',
-      when: (f) => f.route === 'ART6_2' && (f.a5b || f.a5c || (!f.a2 && f.deployerKind !== 'other')),
+      // Point 5(a) is a use by a public authority or on its behalf: that is a public service, whoever does it.
+      when: (f) => f.route === 'ART6_2' && (f.a5b || f.a5c || (!f.a2 && (f.a5a || f.deployerKind !== 'other'))),
       then: true,
     },
   ],
@@ -128,7 +129,8 @@ export const publicDeployer: Rule<View, boolean> = {
   exceptions: [
     {
       cite: 'ai-act/49-3',
-      when: (f) => f.route === 'ART6_2' && f.deployerKind === 'public-authority',
+      // Or who acts on its behalf, as with every use of point 5(a).
+      when: (f) => f.route === 'ART6_2' && (f.a5a || f.deployerKind === 'public-authority'),
       then: true,
     },
   ],

@@ -55,7 +55,11 @@ export const rule22: Rule<View, Findings['rule22']> = {
   exceptions: [
     {
       cite: 'mdr/annex-viii-22-closed-loop',
-      when: (f) => f.regulation === 'MDR' && f.otherDevice === 'drives' && f.closedLoop,
+      // The loop runs through a device that it drives, or through the product's own sensor and treatment.
+      when: (f) =>
+        f.regulation === 'MDR' &&
+        (f.otherDevice === 'drives' || (f.medicalPurposes.any('treatment', 'alleviation') && f.withOwnSensor)) &&
+        f.closedLoop,
       then: 'III',
     },
   ],

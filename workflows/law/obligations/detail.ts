@@ -31,6 +31,7 @@ export const allDuties: readonly Duty[] = [
     ...devices.manufacturer[regulation],
     devices.recertification[regulation],
     devices.summaries[regulation],
+    ...devices.interruption[regulation],
     ...devices.surveillance[regulation],
     ...devices.eudamed[regulation],
     ...deviceChain[regulation],

@@ -75,6 +75,10 @@ const always: readonly Row[] = [
     'Plan and report, with follow-up after placing on the market',
     ['Gedurende de hele levensduur bijgewerkt', 'Updated during the whole life cycle'],
   ],
+];
+
+/** From 10 January 2025, whenever the device came on the market. */
+const interrupted: readonly Row[] = [
   [
     '10a',
     '10a',
@@ -183,6 +187,7 @@ const column = (regulation: DeviceRegulation, rows: readonly Row[]): readonly Du
 const both = (rows: readonly Row[]) => ({ MDR: column('MDR', rows), IVDR: column('IVDR', rows) });
 
 export const manufacturer = both(always);
+export const interruption = both(interrupted);
 export const surveillance = both(also);
 export const eudamed = both(registered);
 

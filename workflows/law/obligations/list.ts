@@ -29,6 +29,8 @@ interface Situation {
 
 /** From this day EUDAMED must be used: Decision (EU) 2025/2371. Second-hand. */
 const eudamedFrom: Day = '2026-05-28';
+/** Article 10a MDR and IVDR, an interruption of supply: Regulation (EU) 2024/1860. From memory. */
+const interruptionFrom: Day = '2025-01-10';
 const amendedFrom: Day = '2026-07-27';
 /** Models on the market before the duties of Article 53 follow later: Article 111(3). */
 const olderModels: Day = '2027-08-02';
@@ -101,6 +103,7 @@ function deviceDuties<Row>({ results, conclusion, facts }: Situation, dated: Dat
   const summary = regulation === 'MDR' ? deviceClass === 'III' : deviceClass === 'C' || deviceClass === 'D';
   return [
     ...dated(devices.manufacturer[regulation], from),
+    ...dated(devices.interruption[regulation], from > interruptionFrom ? from : interruptionFrom),
     ...(conclusion.notifiedBody ? dated([devices.recertification[regulation]], from) : []),
     ...(summary ? dated([devices.summaries[regulation]], from) : []),
     ...dated(devices.surveillance[regulation], applies),
@@ -111,15 +114,13 @@ function deviceDuties<Row>({ results, conclusion, facts }: Situation, dated: Dat
 }
 
 function aiActDuties<Row>(situation: Situation, dated: Dated<Row>): Row[] {
-  const { pack, asOf, facts, results, conclusion, start, scenario } = situation;
+  const { pack, asOf, facts, results, conclusion, start } = situation;
   const dates = pack.dates;
   if (!dates || valueOf(results, 'inScope') !== true) return [];
   const amended = asOf >= amendedFrom;
   const rows = dated(amended ? uses.literacy.now : uses.literacy.until20260726, dates.literacy);
   if (amended) rows.push(...dated(uses.biasData, amendedFrom));
-  // Proposal COM(2025) 1023 moves devices to Annex I section B: chapter III would no longer bind them directly.
-  const sectionB = scenario === 'com-2025-1023' && conclusion.route === 'ART6_1';
-  if (start && !sectionB) rows.push(...dated(highRiskDuties(situation), start.from));
+  if (start) rows.push(...dated(highRiskDuties(situation), start.from));
   if (conclusion.derogation === 'available') rows.push(...dated(uses.derogation, dates.annexIII));
   for (const paragraph of conclusion.article50) {
     const older = paragraph === '50(2)' && facts.marketDate !== undefined && facts.marketDate < dates.general;

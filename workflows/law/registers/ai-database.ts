@@ -153,7 +153,9 @@ export function aiDatabaseDerogation(one: RegisterCase): RegisterAnswer {
 /** Section C: public authorities that use a high-risk system of Annex III. */
 export function aiDatabaseDeployer(one: RegisterCase): RegisterAnswer {
   const name = 'ai-database-deployer';
-  if (one.deployer === 'public-service' || one.deployer === 'other')
+  // Every use of point 5(a) is one by an authority or on its behalf: then who does it registers as well.
+  const onBehalf = one.annexIII?.includes('5(a)') ?? false;
+  if (!onBehalf && (one.deployer === 'public-service' || one.deployer === 'other'))
     return no(
       name,
       text(
@@ -170,7 +172,7 @@ export function aiDatabaseDeployer(one: RegisterCase): RegisterAnswer {
       'ai-act/6-3',
       'ai-act/49-3',
     ]);
-  if (one.deployer === null)
+  if (one.deployer === null && !onBehalf)
     return open(
       name,
       text('Of een overheid het gebruikt, staat niet vast.', 'Whether a public authority uses it is not settled.'),
@@ -180,8 +182,8 @@ export function aiDatabaseDeployer(one: RegisterCase): RegisterAnswer {
     name,
     'must',
     text(
-      'Een overheid gebruikt een hoog-risicosysteem uit bijlage III. Zij schrijft haar gebruik in, en gebruikt niets dat de aanbieder niet inschreef.',
-      'A public authority uses a high-risk system of Annex III. It registers its use, and uses nothing the provider did not register.',
+      'Een overheid, of wie namens haar handelt, gebruikt een hoog-risicosysteem uit bijlage III. Die schrijft het gebruik in, en gebruikt niets dat de aanbieder niet inschreef.',
+      'A public authority, or who acts on its behalf, uses a high-risk system of Annex III. It registers the use, and uses nothing the provider did not register.',
     ),
     ['ai-act/49-3', 'ai-act/26-8', 'ai-act/113'],
     daysOf(one),

@@ -16,7 +16,8 @@ export function useSentences({ conclusion, aiAct }: Pick<DecisionView, 'conclusi
   if (has('prohibited')) act.push(words.prohibited(articles(aiAct.prohibited)));
   if (has('high-risk')) {
     const points = format.list(aiAct.annexIII.map((point) => m.provider.law.annexPoint(point)));
-    act.push(conclusion.route === 'ART6_2' ? words.highRiskUse(points) : words.highRiskDevice);
+    const product = conclusion.class === 'none' ? words.highRiskProduct : words.highRiskDevice;
+    act.push(conclusion.route === 'ART6_2' ? words.highRiskUse(points) : product);
     if (conclusion.dutiesFrom) act.push(words.dutiesFrom(format.day(conclusion.dutiesFrom)));
     else if (aiAct.legacy) act.push(words.legacy);
     if (open) act.push(words.alsoTransparency(open));
