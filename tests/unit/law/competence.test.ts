@@ -116,6 +116,8 @@ describe('who hears of an event', () => {
   test('risk and price in health insurance: the authorities of finance, as for its supervision', () => {
     const insurer = examples.find(({ facts }) => facts.insuranceUse === 'risk-or-price')!.facts;
     expect(leads(listed, insurer)).toEqual(['R21a AFM/DNB']);
+    // Also of an insurer the AI Office has what is built on a model of the same provider.
+    expect(leads({ ...listed, sameProviderModel: true }, insurer)).toEqual(['R12b AI Office']);
   });
 });
 

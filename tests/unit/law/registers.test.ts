@@ -86,6 +86,7 @@ test('a limited task goes into section B: that registration was not abolished', 
 test('only a public authority registers its use; the Algoritmeregister is policy', () => {
   expect(line({ ...listed, deployer: 'public-authority' }, 'ai-database-deployer').answer).toBe('must');
   expect(line(listed, 'ai-database-deployer').answer).toBe('not');
+  expect(line({ ...listed, annexIII: null }, 'ai-database-deployer').answer).toBe('not');
   // Point 5(a) is a use by an authority or on its behalf: then whoever does it registers (49(3)).
   for (const deployer of ['public-service', 'other', null] as const)
     expect(line({ ...listed, annexIII: ['5(a)'], deployer }, 'ai-database-deployer').answer).toBe('must');

@@ -85,6 +85,11 @@ describe('Article 73', () => {
     expect(own.open.map(({ en }) => en)).toEqual([
       'Whether an in-house device with a use of Annex III counts as a device here too is not settled.',
     ]);
+    // Before its first day Article 73 binds nobody: then nothing hangs on it.
+    const before = { ...listed, deviceRegulation: 'MDR', inHouse: true, harm: 'death', awareAt: '2026-12-10' } as const;
+    expect(row('ai-act-73-serious-incident', before, '2026-12-20').open.map(({ en }) => en)).toEqual([
+      expect.stringContaining('applies since 2 August 2026'),
+    ]);
     const inform = row('ai-act-26-inform-provider', {
       ...listed,
       deviceRegulation: 'MDR',
