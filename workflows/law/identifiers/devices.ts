@@ -94,7 +94,7 @@ export function hibc(value: string): IdentifierCheck {
   // The check character can be a space: what stands behind the code is dropped only where it holds without.
   const given = value.trimStart();
   const holds = (code: string) => hibcCheck(code.slice(0, -1)) === code.slice(-1);
-  const compact = given.endsWith(' ') && !given.endsWith('  ') && holds(given) ? given : given.trimEnd();
+  const compact = given.endsWith(' ') && holds(given) ? given : given.trimEnd();
   if (!/^\+[A-Z][A-Z0-9]{3}[A-Z0-9]{1,18}[0-9][0-9A-Z\-. $/+%]$/.test(compact)) {
     return wrongFormat('+A123ABCDEFGHI1234567891E');
   }
