@@ -145,6 +145,10 @@ export const accepted: readonly Accepted[] = [
   memory('keep: 0 -> 1', howMuchIsKept),
   memory('keep: 1 -> 2', howMuchIsKept),
   of('obligations/detail.ts')('isLimitable: article <= 25 -> <', 'None of the duties stands in Article 25.'),
+  of('obligations/list.ts')(
+    'deviceDuties: from > interruptionFrom -> >=',
+    'Of two equal days it does not matter which is taken.',
+  ),
   of('version.ts')('ordered: a.from < b.from -> <=', 'No two versions of one law begin on the same day.'),
   of('version.ts')('ordered: 1 -> 2', onlySign),
   of('version.ts')('ordered: 1 -> 2 (2)', onlySign),
