@@ -17,7 +17,7 @@ function Late({ transition: { directive } }: Props) {
       {over || otherwise === null
         ? words.late[what](format.day(by))
         : words.inTime[what](format.day(by), format.day(otherwise))}{' '}
-      <span className="quiet">{word(confidence, 'from-memory')}</span>
+      <span className="quiet">{word(confidence, directive.late.confidence)}</span>
     </p>
   );
 }

@@ -18,6 +18,12 @@ const expired = prepared('certificates_expired', (db) =>
         lt(certificate.validUntil, ph('today')),
         ne(certificate.status, 'WITHDRAWN'),
         inArray(dossier.state, ['registered', 'suspended']),
+        // What a newer one of the same body and kind renewed counts no more: its end is no news.
+        sql`not exists (
+          select 1 from certificate newer
+          where newer.system_id = ${certificate.systemId} and newer.body_id = ${certificate.bodyId}
+            and newer.type = ${certificate.type} and newer.status <> 'WITHDRAWN' and newer.issued_on > ${certificate.issuedOn}
+        )`,
         notExists(
           db
             .select({ one: sql`1` })
@@ -35,5 +41,8 @@ const expired = prepared('certificates_expired', (db) =>
     .limit(200),
 );
 
-/** Certificates of systems in the register whose last day is before `today` (local) and whose end was not recorded; 200 at most. */
+/**
+ * Certificates of systems in the register whose last day is before `today` (local), that were not renewed, and whose end was not
+ * recorded; 200 at most.
+ */
 export const expiredCertificates = async (db: Db, today: string) => expired(db).execute({ today });

@@ -102,6 +102,18 @@ test('the day after its last day a certificate asks nothing any more: once, in t
   expect((await publicChanges(world.db, systemId))[0]).toMatchObject({ step: 'certificateExpired' });
 });
 
+test('that a certificate ends which a newer one renewed is told to nobody', async () => {
+  const world = await makeWorld();
+  const systemId = await draft(world, { evidence: stated });
+  await submit(world, systemId);
+  const older = await addOlder(world, systemId, 'EU-QMS');
+  const newer = { ...older, id: randomUUID(), number: 'KM-2025-1', issuedOn: '2025-11-18', validUntil: '2026-12-31' };
+  await commit(world.db, [{ rows: 1, build: (tx) => tx.insert(certificate).values(newer) }]);
+  expect(await expireCertificates(world.db, new Date('2026-12-02T00:30:00+01:00'))).toBe(0);
+  // Its own end is news.
+  expect(await expireCertificates(world.db, new Date('2027-01-02T00:30:00+01:00'))).toBe(1);
+});
+
 /** A certificate of an earlier year with the class of then, and the question that it asks. */
 async function addOlder(world: World, systemId: string, type: string) {
   const older = {

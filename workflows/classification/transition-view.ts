@@ -1,5 +1,12 @@
 import { storedCitation } from '../core/citation.ts';
-import { transitionConditions, type Classification, type UnderDirective } from '../law/api.ts';
+import {
+  missedConditionConfidence,
+  transitionConditions,
+  transitionProvision,
+  type Classification,
+  type Confidence,
+  type UnderDirective,
+} from '../law/api.ts';
 import { answerText } from '../registration/fact-view.ts';
 
 type Late = {
@@ -9,13 +16,14 @@ type Late = {
   over: boolean;
   /** How far the transition reaches when it comes in time; null when it is over. */
   otherwise: string | null;
+  confidence: Confidence;
 };
 
-/** The condition that ends the transition sooner. That a transition ends on the day of a missed condition is not read at its source. */
+/** The condition that ends the transition sooner. */
 function lateOf({ missing, until, whenMet }: UnderDirective, asOf: string): Late | null {
   if (missing === null || until === null) return null;
   const over = until < asOf;
-  return { what: missing, by: until, over, otherwise: over ? null : whenMet };
+  return { what: missing, by: until, over, otherwise: over ? null : whenMet, confidence: missedConditionConfidence };
 }
 
 /**
@@ -44,7 +52,7 @@ export function transitionView({ asOf, device }: Pick<Classification, 'asOf' | '
     directive: known,
     conditions: conditions.map(({ what, by }) => ({ what, by })),
     confidence: conditions[0]?.confidence ?? null,
-    citations: [storedCitation(regulation === 'MDR' ? 'mdr/120' : 'ivdr/110')],
+    citations: [storedCitation(transitionProvision(regulation))],
   };
 }
 export type TransitionView = NonNullable<ReturnType<typeof transitionView>>;

@@ -36,7 +36,14 @@ export { certificateLastDay } from './notified-body/certificate.ts';
 export { rightsAssessmentFor } from './obligations/fria.ts';
 export { dutyDetail } from './obligations/detail.ts';
 export { alsoServes, crosswalk, rowsOf, sharedBy } from './crosswalk/crosswalk.ts';
-export { inTransition, transitionConditions, transitionUntil, underDirective } from './transition.ts';
+export {
+  inTransition,
+  missedConditionConfidence,
+  transitionConditions,
+  transitionProvision,
+  transitionUntil,
+  underDirective,
+} from './transition.ts';
 export { proceduresFor } from './notified-body/procedures.ts';
 export { provision, provisionIds } from './provisions.ts';
 export { changeDays, inForce, lawVersions } from './law-versions.ts';

@@ -1,3 +1,4 @@
+import { deviceNames } from './conclusion.ts';
 import type { Conclusion } from './conclusion.ts';
 import { valueOf } from './evaluate.ts';
 import type { Results } from './evaluate.ts';
@@ -34,21 +35,12 @@ export const askOfDays = (outcome: Outcome): readonly FactName[] => [
   ...askOfTransition(outcome),
 ];
 
-const deviceSide: readonly FindingName[] = [
-  'deviceRole',
-  'regulation',
-  'mdrClass',
-  'ivdrClass',
-  'mdrNotifiedBody',
-  'ivdrNotifiedBody',
-];
-
 /** The facts about days that may still come up, whatever is answered on the way. */
 export function reachOfDays(outcome: Outcome): readonly FactName[] {
   const { pack, conclusion, start, facts } = outcome;
   const open = (...names: readonly FindingName[]) => conclusion.open.some((name) => names.includes(name));
   const startsLater = open('inScope', 'route') || (start !== null && start.ask.length > 0);
-  const device = open(...deviceSide) || askOfTransition(outcome).length > 0;
+  const device = open(...deviceNames) || askOfTransition(outcome).length > 0;
   return [
     ...(pack.dates && startsLater ? startReach(pack, facts) : []),
     ...(open('inScope', 't50_2', 'gpai') ? (['marketDate'] as const) : []),

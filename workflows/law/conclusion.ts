@@ -100,7 +100,8 @@ export interface Conclusion {
   readonly open: readonly FindingName[];
 }
 
-const deviceNames: readonly FindingName[] = [
+/** The findings that carry the outcome of the device laws. */
+export const deviceNames: readonly FindingName[] = [
   'deviceRole',
   'regulation',
   'mdrClass',

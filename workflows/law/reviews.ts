@@ -9,6 +9,7 @@ import type { Start } from './start-of-duties.ts';
 import { mdrClasses } from './classes.ts';
 import { text } from './text.ts';
 import type { Text } from './text.ts';
+import { transitionProvision } from './transition.ts';
 
 const doubts: Readonly<Record<NonNullable<UnderDirective['doubt']>, Text>> = {
   'other-directive': text(
@@ -158,7 +159,7 @@ export function reviewsOf({
         'Under which directive, and with which document, is this device on the market?',
       ),
       why: doubts[directive.doubt],
-      cites: [conclusion.regulation === 'IVDR' ? 'ivdr/110' : 'mdr/120'],
+      cites: [transitionProvision(conclusion.regulation!)],
     });
   }
   if (start && !isUnbound(start)) {

@@ -195,6 +195,13 @@ export function transitionAsk(
   return ['directiveClass', 'transitionStep', ...(step === undefined || step === 'none' ? [] : days)];
 }
 
+/** The provision that holds the transition: MDR Article 120, IVDR Article 110. */
+export const transitionProvision = (regulation: DeviceRegulation): string =>
+  regulation === 'MDR' ? 'mdr/120' : 'ivdr/110';
+
+/** That a transition ends on the day of a condition that was missed was not read at its source. */
+export const missedConditionConfidence: Confidence = 'from-memory';
+
 /** Something the manufacturer must have done, or must keep to, for the transition to hold. */
 export interface TransitionCondition {
   readonly what: Text;
@@ -225,7 +232,7 @@ export function transitionConditions(
 ): readonly TransitionCondition[] {
   const days = courses[regulation][document][deviceClass]?.steps;
   if (!days) return [];
-  const own = { cite: regulation === 'MDR' ? 'mdr/120' : 'ivdr/110', confidence: 'second-hand' } as const;
+  const own = { cite: transitionProvision(regulation), confidence: 'second-hand' } as const;
   return [
     ...(document === 'declaration' ? [{ what: declared, by: lastDeclaration[regulation], ...own }] : []),
     ...[quality, application, agreement].map((what, i) => ({ what, by: days[i]!, ...own })),

@@ -173,7 +173,8 @@ describe('codes that a notified body needs', () => {
     ['severe-agent', ['IVR 0503']],
     ['prenatal-immune', ['IVR 0501']],
     ['immune-status', ['IVR 0504']],
-    ['cancer', ['IVR 0301', 'IVD 4007']],
+    // By the specimen: tissue, blood or a molecule.
+    ['cancer', ['IVR 0301', 'IVD 4002', 'IVD 4005', 'IVD 4007', 'IVD 4008', 'IVD 4009']],
     ['genetic', ['IVR 0401', 'IVR 0402', 'IVR 0403', 'IVD 4004', 'IVP 3011']],
     ['embryo', ['IVR 0401']],
     ['newborn', ['IVR 0401']],
@@ -193,7 +194,11 @@ describe('codes that a notified body needs', () => {
     expect(of({ ...cancer, testSetting: 'near-patient' })).toContain('IVS 1001');
     expect(of({ ...cancer, testSetting: 'self-test' })).toContain('IVS 1002');
     expect(of({ ...cancer, testSetting: 'self-test-short-list' })).toContain('IVS 1002');
-    expect(of({ ...cancer, testSetting: 'laboratory' })).toEqual(['IVS 1009', 'IVR 0301', 'IVD 4007']);
+    const inLaboratory = found({ ...laboratory, ...cancer, testSetting: 'laboratory' }).device.codes;
+    expect(inLaboratory.filter(({ needed }) => needed === 'always').map(({ code }) => code)).toEqual([
+      'IVS 1009',
+      'IVR 0301',
+    ]);
   });
 
   test('codes of the AI Act: the legal basis by the technique', () => {

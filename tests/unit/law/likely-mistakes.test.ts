@@ -172,7 +172,8 @@ describe('routes and codes of a device', () => {
       'IVS 1002',
       'IVS 1003',
     ]);
-    expect(codes({ specimenTargets: ['cancer'] })).toEqual(['IVS 1009', 'IVR 0301', 'IVD 4007']);
+    expect(codes({ specimenTargets: ['cancer'] }).slice(0, 2)).toEqual(['IVS 1009', 'IVR 0301']);
+    expect(codes({ specimenTargets: ['cancer'] })).toContain('IVD 4007');
   });
 
   test('an in-house device has no procedure and needs no code', () => {

@@ -62,18 +62,17 @@ const deviceRows: readonly Row[] = [
     (situation) => isDevice(situation) && situation.conclusion.notifiedBody === false && !situation.inHouse,
     { cites: ['mdr/93', 'ivdr/88'] },
   ),
+  // Whatever it turns out to need, the inspectorate supervises it.
+  row(
+    'R03a',
+    both,
+    'IGJ',
+    'in-force',
+    text('MDR of IVDR, aangemelde instantie nog open', 'MDR or IVDR, notified body still open'),
+    (situation) => isDevice(situation) && situation.conclusion.notifiedBody === null && !situation.inHouse,
+    { cites: ['mdr/93', 'ivdr/88'] },
+  ),
 ];
-
-/** What a device needs is not known yet; whatever it turns out to be, the inspectorate supervises it. */
-const openDevice = row(
-  'R03a',
-  both,
-  'IGJ',
-  'in-force',
-  text('MDR of IVDR, aangemelde instantie nog open', 'MDR or IVDR, notified body still open'),
-  (situation) => isDevice(situation) && situation.conclusion.notifiedBody === null && !situation.inHouse,
-  { cites: ['mdr/93', 'ivdr/88'] },
-);
 
 const otherRows: readonly Row[] = [
   row(
@@ -147,7 +146,6 @@ export const rows: readonly Row[] = [
   ...firstRows,
   ...aiActRows.exclusive,
   ...deviceRows,
-  openDevice,
   ...aiActRows.national,
   ...otherRows,
   ...incidentRows,

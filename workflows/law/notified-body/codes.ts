@@ -56,7 +56,14 @@ const byTarget: Partial<Record<Target, readonly RequiredCode[]>> = {
   'life-threatening-management': [code('IVR 0602', 'vertical', 'Volgen van een ziekte', 'Monitoring of a disease')],
 };
 const disciplines: Partial<Record<Target, readonly RequiredCode[]>> = {
-  cancer: [code('IVD 4007', 'horizontal', 'Weefselonderzoek', 'Histology')],
+  // Which one is a matter of the specimen and the method, which no fact tells.
+  cancer: [
+    code('IVD 4002', 'horizontal', 'Klinische chemie', 'Clinical chemistry', 'one-of'),
+    code('IVD 4005', 'horizontal', 'Bloed en stolling', 'Haematology', 'one-of'),
+    code('IVD 4007', 'horizontal', 'Weefselonderzoek', 'Histology', 'one-of'),
+    code('IVD 4008', 'horizontal', 'Immunologie', 'Immunology', 'one-of'),
+    code('IVD 4009', 'horizontal', 'Moleculaire diagnostiek', 'Molecular diagnostics', 'one-of'),
+  ],
   genetic: [
     code('IVD 4004', 'horizontal', 'Genetica', 'Genetics'),
     code('IVP 3011', 'horizontal', 'Moleculaire technieken', 'Molecular techniques'),
